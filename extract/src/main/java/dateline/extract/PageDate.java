@@ -1,0 +1,137 @@
+package dateline.extract;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+
+/**
+ * A date as a page gives it, with how exact it is and how it is known.
+ *
+ * <p>The value stays at the precision of the page: "October 2025" is {@code 2025-10} and never the
+ * first of the month, and a time whose zone the page does not name is written without one.
+ *
+ * @param value ISO 8601: {@code 2026-05-29T01:20:00Z}, {@code 2025-10-08T06:48} (zone unknown),
+ *     {@code 2026-01-29}, {@code 2025-10} or {@code 2025}
+ * @param precision how exact the value is
+ * @param from whether the page says so or it was concluded from something else
+ */
+public record PageDate(String value, Precision precision, From from)
+    implements Comparable<PageDate> {
+
+  /** How exact a date is. */
+  public enum Precision {
+    INSTANT,
+    DAY,
+    MONTH,
+    YEAR
+  }
+
+  /** How a date is known. */
+  public enum From {
+    /** The page states it as its own date. */
+    STATED,
+    /** It was concluded, for example from a calendar in the margin. */
+    INFERRED
+  }
+
+  /** The widest a zone that the page does not name can move a local time, in hours. */
+  private static final int UNKNOWN_ZONE_HOURS = 14;
+
+  public PageDate {
+    parse(value, precision);
+  }
+
+  /**
+   * The date that an ISO 8601 text states, at the text's own precision.
+   *
+   * @throws java.time.DateTimeException if the text is no such date
+   */
+  public static PageDate stated(String iso) {
+    return of(iso, From.STATED);
+  }
+
+  /**
+   * A date that was concluded from something other than a statement of the page.
+   *
+   * @throws java.time.DateTimeException if the text is no such date
+   */
+  public static PageDate inferred(String iso) {
+    return of(iso, From.INFERRED);
+  }
+
+  private static PageDate of(String iso, From from) {
+    Precision precision =
+        switch (iso.length()) {
+          case 4 -> Precision.YEAR;
+          case 7 -> Precision.MONTH;
+          case 10 -> Precision.DAY;
+          default -> Precision.INSTANT;
+        };
+    return new PageDate(iso, precision, from);
+  }
+
+  /** The first instant that this date can mean. */
+  public Instant earliest() {
+    return switch (parse(value, precision)) {
+      case OffsetDateTime time -> time.toInstant();
+      case LocalDateTime time -> time.toInstant(ZoneOffset.ofHours(UNKNOWN_ZONE_HOURS));
+      case LocalDate day -> day.atStartOfDay().toInstant(ZoneOffset.ofHours(UNKNOWN_ZONE_HOURS));
+      case YearMonth month -> month.atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+      case Year year -> year.atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+      default -> throw new IllegalStateException(value);
+    };
+  }
+
+  /** The first instant that this date can no longer mean. */
+  public Instant latest() {
+    return switch (parse(value, precision)) {
+      case OffsetDateTime time -> time.toInstant().plusNanos(1);
+      case LocalDateTime time ->
+          time.toInstant(ZoneOffset.UTC).plusSeconds(UNKNOWN_ZONE_HOURS * 3600L);
+      case LocalDate day ->
+          day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).plusSeconds(12 * 3600L);
+      case YearMonth month -> month.plusMonths(1).atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+      case Year year -> year.plusYears(1).atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+      default -> throw new IllegalStateException(value);
+    };
+  }
+
+  /**
+   * The calendar day that the page names, in the page's own zone, or the first day of its month or
+   * year.
+   */
+  public LocalDate day() {
+    return switch (parse(value, precision)) {
+      case OffsetDateTime time -> time.toLocalDate();
+      case LocalDateTime time -> time.toLocalDate();
+      case LocalDate day -> day;
+      case YearMonth month -> month.atDay(1);
+      case Year year -> year.atDay(1);
+      default -> throw new IllegalStateException(value);
+    };
+  }
+
+  /** Orders by the first instant that the dates can mean, then by the last. */
+  @Override
+  public int compareTo(PageDate other) {
+    int first = earliest().compareTo(other.earliest());
+    return first != 0 ? first : latest().compareTo(other.latest());
+  }
+
+  private static TemporalAccessor parse(String value, Precision precision) {
+    return switch (precision) {
+      case INSTANT ->
+          DateTimeFormatter.ISO_DATE_TIME.parseBest(
+              value, OffsetDateTime::from, LocalDateTime::from);
+      case DAY -> LocalDate.parse(value);
+      case MONTH -> YearMonth.parse(value);
+      case YEAR -> Year.parse(value);
+    };
+  }
+}
