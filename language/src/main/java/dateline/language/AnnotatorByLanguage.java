@@ -23,7 +23,8 @@ public final class AnnotatorByLanguage implements Annotator {
   @Override
   public Annotation annotate(
       String text, @Nullable String language, @Nullable LocalDate writtenOn) {
-    Annotator annotator = language == null ? otherwise : annotators.getOrDefault(language, otherwise);
+    Annotator annotator =
+        language == null ? otherwise : annotators.getOrDefault(language, otherwise);
     return annotator.annotate(text, language, writtenOn);
   }
 }
