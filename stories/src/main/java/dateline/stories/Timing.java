@@ -1,0 +1,95 @@
+package dateline.stories;
+
+import dateline.extract.PageDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * When an article's happening can have been, as spans of time in seconds since 1970.
+ *
+ * <p>A page that states its day or minute is taken at its word. Where it does not, the dates that
+ * headline and lead name stand in; a month or year is a long span; and a page that says nothing of
+ * time has no span, which decides nothing.
+ */
+record Timing(long[] starts, long[] ends) {
+
+  private static final Timing UNKNOWN = new Timing(new long[0], new long[0]);
+
+  static Timing of(Sketch sketch) {
+    PageDate published = sketch.published();
+    if (published != null && isExact(published)) {
+      return spans(List.of(published));
+    }
+    List<PageDate> named = dates(sketch.eventDates());
+    if (published != null) {
+      List<PageDate> within =
+          named.stream()
+              .filter(date ->
+                  date.latest().isAfter(published.earliest())
+                      && date.earliest().isBefore(published.latest()))
+              .toList();
+      return spans(within.isEmpty() ? List.of(published) : within);
+    }
+    return spans(named);
+  }
+
+  private static boolean isExact(PageDate date) {
+    return date.precision() == PageDate.Precision.INSTANT
+        || date.precision() == PageDate.Precision.DAY;
+  }
+
+  private static List<PageDate> dates(Set<String> iso) {
+    List<PageDate> dates = new ArrayList<>();
+    for (String value : iso) {
+      dates.add(PageDate.stated(value));
+    }
+    return dates;
+  }
+
+  private static Timing spans(List<PageDate> dates) {
+    if (dates.isEmpty()) {
+      return UNKNOWN;
+    }
+    return new Timing(
+        dates.stream().mapToLong(date -> date.earliest().getEpochSecond()).toArray(),
+        dates.stream().mapToLong(date -> date.latest().getEpochSecond()).toArray());
+  }
+
+  boolean isKnown() {
+    return starts.length > 0;
+  }
+
+  /** The start of the earliest span, or the least long where nothing is known. */
+  long first() {
+    long first = Long.MAX_VALUE;
+    for (long start : starts) {
+      first = Math.min(first, start);
+    }
+    return isKnown() ? first : Long.MIN_VALUE;
+  }
+
+  /** The end of the latest span, or the greatest long where nothing is known. */
+  long last() {
+    long last = Long.MIN_VALUE;
+    for (long end : ends) {
+      last = Math.max(last, end);
+    }
+    return isKnown() ? last : Long.MAX_VALUE;
+  }
+
+  /** Seconds between the two nearest spans; 0 where they meet or either is unknown. */
+  long gap(Timing other) {
+    if (!isKnown() || !other.isKnown()) {
+      return 0;
+    }
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < starts.length; i++) {
+      for (int j = 0; j < other.starts.length; j++) {
+        long gap = Math.max(starts[i] - other.ends[j], other.starts[j] - ends[i]);
+        least = Math.min(least, Math.max(0, gap));
+      }
+    }
+    return least;
+  }
+}
