@@ -168,7 +168,7 @@ public final class InMemoryNeighbours implements Neighbours {
 
     void remove(Sketch sketch) {
       for (int i = 0; i < size; i++) {
-        if (sketches[i] == sketch) {
+        if (sketches[i].id().equals(sketch.id())) {
           size--;
           sketches[i] = sketches[size];
           System.arraycopy(vectors, size * width, vectors, i * width, width);

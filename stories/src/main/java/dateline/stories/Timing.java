@@ -12,7 +12,15 @@ import java.util.Set;
  * headline and lead name stand in; a month or year is a long span; and a page that says nothing of
  * time has no span, which decides nothing.
  */
-record Timing(long[] starts, long[] ends) {
+final class Timing {
+
+  private final long[] starts;
+  private final long[] ends;
+
+  private Timing(long[] starts, long[] ends) {
+    this.starts = starts;
+    this.ends = ends;
+  }
 
   private static final Timing UNKNOWN = new Timing(new long[0], new long[0]);
 
