@@ -1,0 +1,179 @@
+package dateline.lineage.copy;
+
+import dateline.extract.PageDate;
+import dateline.lineage.OutletName;
+import dateline.lineage.Piece;
+import dateline.lineage.alignment.Alignment;
+import dateline.lineage.alignment.Passage;
+import dateline.lineage.alignment.ShingleOverlap;
+import dateline.lineage.words.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One comparison of two pieces, a and b, a's id being the lesser. */
+final class Comparison {
+
+  /** How many passages are kept as evidence: the longest. */
+  private static final int MAX_PASSAGES = 40;
+
+  /** Log odds for a piece that is certainly later than the other. */
+  private static final double LATER = 2;
+
+  /** Log odds for a piece that is a part of the other. */
+  private static final double PART_OF = 1;
+
+  /** Log odds for a piece without a credit where the other keeps the credit line of an agency. */
+  private static final double CREDIT_DROPPED = 0.5;
+
+  private final Piece a;
+  private final Piece b;
+  private final Alignment alignment;
+  private final Kinship kinship;
+  private final Trail fromA;
+  private final Trail fromB;
+
+  Comparison(Piece a, Piece b) {
+    this.a = a;
+    this.b = b;
+    Words wordsOfA = Words.of(a.text());
+    Words wordsOfB = Words.of(b.text());
+    boolean comparable =
+        a.language() == null || b.language() == null || Objects.equals(a.language(), b.language());
+    alignment = comparable ? Alignment.of(wordsOfA, wordsOfB) : Alignment.of("", "");
+    ShingleOverlap overlap =
+        comparable ? ShingleOverlap.of(wordsOfA, wordsOfB) : new ShingleOverlap(0, 0, 0);
+    kinship = Kinship.of(alignment, overlap);
+    fromA = Trail.between(a, b);
+    fromB = Trail.between(b, a);
+  }
+
+  Optional<Copy> copy() {
+    double direction = direction();
+    boolean aCopied = direction < 0;
+    Trail trail = aCopied ? fromA : fromB;
+    Copy.Kind kind = kinship.kind();
+    double sure = kinship.sure();
+    if (kind == null) {
+      if (!trail.names() || !(trail.page() || kinship.related())) {
+        return Optional.empty();
+      }
+      kind = Copy.Kind.CREDITED;
+      sure = trail.page() ? 0.9 : 0.6;
+    } else if (trail.names()) {
+      sure = Math.max(sure, 0.9);
+    } else if (siblings()) {
+      return Optional.empty();
+    }
+    return Optional.of(copy(aCopied, kind, confidence(sure, direction), trail));
+  }
+
+  /** Negative when a copied b, positive when b copied a, never 0: the ids decide a tie. */
+  private double direction() {
+    double direction = fromB.weight() - fromA.weight();
+    direction += LATER * later(a, b);
+    direction += PART_OF * kinship.partOf();
+    direction += CREDIT_DROPPED * (credits(a) - credits(b));
+    return direction == 0 ? Double.MIN_VALUE : direction;
+  }
+
+  private double confidence(double sure, double direction) {
+    double towards = 2 / (1 + Math.exp(-Math.abs(direction))) - 1;
+    return Math.round(1000 * sure * (0.6 + 0.4 * towards)) / 1000.0;
+  }
+
+  /** 1 when b is certainly later than a, -1 when a is, 0 when their times can be the same. */
+  private static int later(Piece a, Piece b) {
+    PageDate first = a.published();
+    PageDate second = b.published();
+    if (first == null || second == null) {
+      return 0;
+    }
+    if (!first.latest().isAfter(second.earliest())) {
+      return 1;
+    }
+    return second.latest().isAfter(first.earliest()) ? 0 : -1;
+  }
+
+  private static int credits(Piece piece) {
+    return wholeSources(piece).isEmpty() ? 0 : 1;
+  }
+
+  /** Whether both take their text from the same source, and so neither from the other. */
+  private boolean siblings() {
+    Set<String> sources = wholeSources(a);
+    return !sources.isEmpty() && wholeSources(b).stream().anyMatch(sources::contains);
+  }
+
+  private static Set<String> wholeSources(Piece piece) {
+    return Sources.of(piece).stream()
+        .filter(Copy::certain)
+        .map(copy -> OutletName.key(Objects.requireNonNull(copy.toName())))
+        .collect(Collectors.toSet());
+  }
+
+  private Copy copy(boolean aCopied, Copy.Kind kind, double confidence, Trail trail) {
+    Piece from = aCopied ? a : b;
+    Piece to = aCopied ? b : a;
+    List<Evidence> evidence = new ArrayList<>(passages(aCopied, from));
+    evidence.addAll(trail.evidence());
+    boolean fromIsLater = later(to, from) > 0;
+    if (fromIsLater && from.published() != null && to.published() != null) {
+      String times = from.published().value() + " after " + to.published().value();
+      evidence.add(Evidence.outside(Evidence.TIME, times));
+    }
+    if (sameHeadline() && from.headline() != null) {
+      evidence.add(Evidence.outside(Evidence.HEADLINE, from.headline()));
+    }
+    double containment = aCopied ? alignment.containmentOfA() : alignment.containmentOfB();
+    return new Copy(from.id(), to.id(), name(to), kind, round(containment), confidence, evidence);
+  }
+
+  private static @Nullable String name(Piece to) {
+    return to.outlet().equals(to.id()) ? null : to.outlet();
+  }
+
+  private static double round(double share) {
+    return Math.round(share * 10_000) / 10_000.0;
+  }
+
+  private List<Evidence> passages(boolean aCopied, Piece from) {
+    return alignment.passages().stream()
+        .sorted(Comparator.comparingInt(Passage::words).reversed())
+        .limit(MAX_PASSAGES)
+        .map(passage -> evidence(passage, aCopied, from.text()))
+        .sorted(Comparator.comparingInt(Evidence::fromStart).thenComparingInt(Evidence::fromEnd))
+        .toList();
+  }
+
+  private static Evidence evidence(Passage passage, boolean aCopied, String text) {
+    int fromStart = aCopied ? passage.aStart() : passage.bStart();
+    int fromEnd = aCopied ? passage.aEnd() : passage.bEnd();
+    int toStart = aCopied ? passage.bStart() : passage.aStart();
+    int toEnd = aCopied ? passage.bEnd() : passage.aEnd();
+    String words = text.substring(fromStart, fromEnd);
+    return new Evidence(Evidence.PASSAGE, fromStart, fromEnd, toStart, toEnd, words);
+  }
+
+  private boolean sameHeadline() {
+    if (a.headline() == null || b.headline() == null) {
+      return false;
+    }
+    Words one = Words.of(a.headline());
+    Words other = Words.of(b.headline());
+    if (one.size() != other.size() || one.size() == 0) {
+      return false;
+    }
+    for (int i = 0; i < one.size(); i++) {
+      if (one.hash(i) != other.hash(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
