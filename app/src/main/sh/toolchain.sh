@@ -84,12 +84,13 @@ TEXT
   exit 2
 }
 
-# find_maven: plain mvn from the PATH, or from MAVEN_HOME.
+# find_maven: plain mvn from MAVEN_HOME, the PATH, or where it is put by hand.
 find_maven() {
-  mvn=$(command -v mvn 2>/dev/null) && return 0
-  mvn=${MAVEN_HOME-}/bin/mvn
-  [ -x "$mvn" ] && return 0
-  say "needs Maven 3.8 or newer to build, and found no mvn on the PATH nor in MAVEN_HOME."
+  for mvn in "${MAVEN_HOME:-/nowhere}/bin/mvn" "$(command -v mvn)" /opt/*maven*/bin/mvn /usr/local/*maven*/bin/mvn \
+    /opt/homebrew/bin/mvn "${HOME-}"/.sdkman/candidates/maven/current/bin/mvn; do
+    [ ! -x "$mvn" ] || return 0
+  done
+  say "needs Maven 3.8 or newer to build, and found no mvn on the PATH, in MAVEN_HOME or below /opt."
   cat >&2 <<'TEXT'
   Debian, Ubuntu:    sudo apt-get install maven
   Fedora:            sudo dnf install maven
