@@ -1,0 +1,126 @@
+package dateline.extract.html;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of an HTML page without its boilerplate.
+ *
+ * @param blocks the text's blocks in order, empty where the page has no prose
+ * @param all the same with the blocks that were trimmed from among them
+ * @param element the element that holds them, or null where there is none
+ */
+public record MainText(List<TextBlock> blocks, List<TextBlock> all, @Nullable Element element) {
+  /**
+   * An element with a larger share of the page's plain text is no boilerplate, whatever its name.
+   */
+  private static final double TOO_MUCH = 0.4;
+
+  public MainText {
+    blocks = List.copyOf(blocks);
+    all = List.copyOf(all);
+  }
+
+  /** Reads a page; the document is not changed. */
+  public static MainText of(Document page) {
+    Element body = page.body();
+    Set<Element> skipped = clutter(body);
+    List<TextBlock> blocks = read(body, skipped);
+    Element main = MainContent.of(blocks);
+    if (main == null) {
+      return new MainText(Trim.trim(blocks), blocks, null);
+    }
+    List<TextBlock> inside =
+        blocks.stream().filter(block -> isWithin(block.element(), main)).toList();
+    return new MainText(Trim.trim(inside), inside, main);
+  }
+
+  /** Reads a page that is nothing but an article's content, such as a feed entry's. */
+  public static MainText ofContent(Document content) {
+    List<TextBlock> blocks = read(content.body(), clutter(content.body()));
+    return new MainText(Trim.trim(blocks), blocks, content.body());
+  }
+
+  private static List<TextBlock> read(Element root, Set<Element> skipped) {
+    BlockReader reader = new BlockReader(skipped);
+    NodeTraversor.filter(reader, root);
+    return reader.blocks();
+  }
+
+  private static Set<Element> clutter(Element body) {
+    Map<Element, int[]> plain = plainText(body);
+    double page = plain.getOrDefault(body, new int[1])[0];
+    Set<Element> skipped = new HashSet<>();
+    NodeTraversor.filter(
+        new NodeFilter() {
+          @Override
+          public FilterResult head(Node node, int depth) {
+            if (!(node instanceof Element element) || element.equals(body)) {
+              return FilterResult.CONTINUE;
+            }
+            boolean drop =
+                Clutter.isInvisible(element)
+                    || (Clutter.isBeside(element)
+                        && plain.getOrDefault(element, new int[1])[0] < page * TOO_MUCH);
+            if (drop) {
+              skipped.add(element);
+              return FilterResult.SKIP_ENTIRELY;
+            }
+            return FilterResult.CONTINUE;
+          }
+        },
+        body);
+    return skipped;
+  }
+
+  /** How much text outside of links each element holds, in UTF-16 code units. */
+  private static Map<Element, int[]> plainText(Element body) {
+    Map<Element, int[]> plain = new HashMap<>();
+    NodeTraversor.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {}
+
+          @Override
+          public void tail(Node node, int depth) {
+            Element parent = node.parent() instanceof Element p ? p : null;
+            if (parent == null) {
+              return;
+            }
+            int here = 0;
+            if (node instanceof TextNode text) {
+              here = text.isBlank() ? 0 : text.getWholeText().length();
+            } else if (node instanceof Element element
+                && !element.normalName().equals("a")
+                && !Clutter.isInvisible(element)) {
+              here = plain.getOrDefault(element, new int[1])[0];
+            }
+            if (here > 0) {
+              plain.computeIfAbsent(parent, k -> new int[1])[0] += here;
+            }
+          }
+        },
+        body);
+    return plain;
+  }
+
+  private static boolean isWithin(Element element, Element ancestor) {
+    for (Element e = element; e != null; e = e.parent()) {
+      if (e.equals(ancestor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
