@@ -141,6 +141,13 @@ stale() {
   find "$root/pom.xml" "$root"/*/pom.xml "$root"/*/src/main -newer "$stamp" 2>/dev/null | read -r _
 }
 
+# sweep: takes the jars of an older class path out of the bundle when a pom has changed; Maven only adds.
+sweep() {
+  if [ -f "$stamp" ] && find "$root/pom.xml" "$root"/*/pom.xml -newer "$stamp" | read -r _; then
+    rm -f "$bundle"/*.jar
+  fi
+}
+
 # archive_name: sets $archive to where this JDK keeps the parsed classes of the program.
 archive_name() {
   archive=$bundle/start-$java_version
