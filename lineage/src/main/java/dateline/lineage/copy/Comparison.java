@@ -7,6 +7,7 @@ import dateline.lineage.alignment.Alignment;
 import dateline.lineage.alignment.Passage;
 import dateline.lineage.alignment.ShingleOverlap;
 import dateline.lineage.words.Words;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One comparison of two pieces, a and b, a's id being the lesser. */
 final class Comparison {
+
+  /** News is copied within days. */
+  private static final Duration NEWS_AGES = Duration.ofDays(3);
+
+  /** Who copies later than that takes at least so much of one of the texts as it is. */
+  private static final double COPIED_LATE = 0.85;
 
   /** How many passages are kept as evidence: the longest. */
   private static final int MAX_PASSAGES = 40;
@@ -67,7 +74,7 @@ final class Comparison {
       sure = trail.page() ? 0.9 : 0.6;
     } else if (trail.names()) {
       sure = Math.max(sure, 0.9);
-    } else if (siblings()) {
+    } else if (siblings() || anotherOccasion()) {
       return Optional.empty();
     }
     return Optional.of(copy(aCopied, kind, confidence(sure, direction), trail));
@@ -108,6 +115,21 @@ final class Comparison {
   private boolean siblings() {
     Set<String> sources = wholeSources(a);
     return !sources.isEmpty() && wholeSources(b).stream().anyMatch(sources::contains);
+  }
+
+  /**
+   * Whether the same form of words was used again for something else: an agency that reports two
+   * meetings of the same people, a ministry with its set phrases.
+   */
+  private boolean anotherOccasion() {
+    PageDate first = a.published();
+    PageDate second = b.published();
+    if (first == null || second == null || kinship.most() >= COPIED_LATE) {
+      return false;
+    }
+    Duration later = Duration.between(first.latest(), second.earliest());
+    Duration sooner = Duration.between(second.latest(), first.earliest());
+    return later.compareTo(NEWS_AGES) > 0 || sooner.compareTo(NEWS_AGES) > 0;
   }
 
   private static Set<String> wholeSources(Piece piece) {

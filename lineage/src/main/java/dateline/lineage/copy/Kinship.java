@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind how one copies the other, or null where the words do not say that one does
  * @param sure how sure that is, 0 to 1, whichever way the text went
  * @param partOf 1 where b is a part of a, -1 where a is a part of b, else 0
+ * @param most the larger of the shares of own words that one text has in common with the other
  * @param related whether they have more words in common than chance gives
  */
-record Kinship(Copy.@Nullable Kind kind, double sure, int partOf, boolean related) {
+record Kinship(Copy.@Nullable Kind kind, double sure, int partOf, double most, boolean related) {
 
   /** Fewer shared own words prove nothing: a title, a name with its offices, a boilerplate line. */
   private static final int MIN_OWN_WORDS = 15;
@@ -45,25 +46,25 @@ record Kinship(Copy.@Nullable Kind kind, double sure, int partOf, boolean relate
     int partOf = partOf(alignment, most);
     boolean related = shingles >= RELATED;
     if (enough && most >= VERBATIM && least >= VERBATIM_OTHER) {
-      return new Kinship(Copy.Kind.VERBATIM, 0.98, partOf, true);
+      return new Kinship(Copy.Kind.VERBATIM, 0.98, partOf, most, true);
     }
     if (enough && most >= MOST && least >= MOST) {
-      return new Kinship(Copy.Kind.NEAR_VERBATIM, 0.95, partOf, true);
+      return new Kinship(Copy.Kind.NEAR_VERBATIM, 0.95, partOf, most, true);
     }
     if (enough && most >= MOST) {
-      return new Kinship(Copy.Kind.EXCERPT, 0.9, partOf, true);
+      return new Kinship(Copy.Kind.EXCERPT, 0.9, partOf, most, true);
     }
     if (enough && most >= MUCH) {
       Copy.Kind kind = longest >= LONG_PASSAGE ? Copy.Kind.EXCERPT : Copy.Kind.REWRITE;
-      return new Kinship(kind, 0.85, partOf, true);
+      return new Kinship(kind, 0.85, partOf, most, true);
     }
     if (longest >= LONG_PASSAGE) {
-      return new Kinship(Copy.Kind.EXCERPT, 0.75, partOf, true);
+      return new Kinship(Copy.Kind.EXCERPT, 0.75, partOf, most, true);
     }
     if (shingles >= REWRITTEN && overlap.shared() >= MIN_OWN_WORDS) {
-      return new Kinship(Copy.Kind.REWRITE, 0.45, 0, true);
+      return new Kinship(Copy.Kind.REWRITE, 0.45, 0, most, true);
     }
-    return new Kinship(null, 0, 0, related);
+    return new Kinship(null, 0, 0, most, related);
   }
 
   private static int partOf(Alignment alignment, double most) {
