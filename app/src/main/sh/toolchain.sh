@@ -143,7 +143,7 @@ stale() {
 
 # sweep: takes the jars of an older class path out of the bundle when a pom has changed; Maven only adds.
 sweep() {
-  if [ -f "$stamp" ] && find "$root/pom.xml" "$root"/*/pom.xml -newer "$stamp" | read -r _; then
+  if [ ! -f "$stamp" ] || find "$root/pom.xml" "$root"/*/pom.xml -newer "$stamp" | read -r _; then
     rm -f "$bundle"/*.jar
   fi
 }
