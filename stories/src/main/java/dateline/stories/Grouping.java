@@ -1,5 +1,6 @@
 package dateline.stories;
 
+import dateline.stories.Likeness.Features;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,7 +27,7 @@ import java.util.Map;
 public final class Grouping {
 
   /** From this average likeness on two groups of sketches are one story. */
-  public static final double ONE_STORY = 0.66;
+  public static final double ONE_STORY = 0.45;
 
   /** How many units are compared with one another at once: 32 MB of likenesses. */
   static final int LARGEST = 4_000;
@@ -45,11 +46,12 @@ public final class Grouping {
    */
   public static List<List<String>> group(
       Collection<Sketch> component, Collection<CopyPair> copies) {
-    List<Sketch> sorted = component.stream().sorted(Comparator.comparing(Sketch::id)).toList();
+    List<Features> sorted =
+        component.stream().sorted(Comparator.comparing(Sketch::id)).map(Features::new).toList();
     List<List<String>> stories = new ArrayList<>();
-    for (List<List<Sketch>> block : blocks(units(sorted, copies), Likeness.LINKED)) {
-      for (List<Sketch> story : agglomerate(block)) {
-        stories.add(story.stream().map(Sketch::id).sorted().toList());
+    for (List<List<Features>> block : blocks(units(sorted, copies), Likeness.LINKED)) {
+      for (List<Features> story : agglomerate(block)) {
+        stories.add(story.stream().map(unit -> unit.sketch.id()).sorted().toList());
       }
     }
     stories.sort(Comparator.comparing(List::getFirst));
@@ -57,10 +59,10 @@ public final class Grouping {
   }
 
   /** Sketches that copies tie together, each such unit in the order of its first sketch. */
-  private static List<List<Sketch>> units(List<Sketch> sorted, Collection<CopyPair> copies) {
+  private static List<List<Features>> units(List<Features> sorted, Collection<CopyPair> copies) {
     Map<String, Integer> places = HashMap.newHashMap(sorted.size());
-    for (Sketch sketch : sorted) {
-      places.put(sketch.id(), places.size());
+    for (Features features : sorted) {
+      places.put(features.sketch.id(), places.size());
     }
     Ties ties = new Ties(sorted.size());
     for (CopyPair pair : copies) {
@@ -74,12 +76,12 @@ public final class Grouping {
   }
 
   /** Cuts what is too large along links weaker than an ever higher threshold. */
-  private static List<List<List<Sketch>>> blocks(List<List<Sketch>> units, double threshold) {
-    List<List<List<Sketch>>> done = new ArrayList<>();
-    List<List<List<Sketch>>> open = List.of(units);
+  private static List<List<List<Features>>> blocks(List<List<Features>> units, double threshold) {
+    List<List<List<Features>>> done = new ArrayList<>();
+    List<List<List<Features>>> open = List.of(units);
     for (double least = threshold + TIGHTER; !open.isEmpty(); least += TIGHTER) {
-      List<List<List<Sketch>>> large = new ArrayList<>();
-      for (List<List<Sketch>> block : open) {
+      List<List<List<Features>>> large = new ArrayList<>();
+      for (List<List<Features>> block : open) {
         if (block.size() <= LARGEST) {
           done.add(block);
         } else if (least > 1) {
@@ -93,7 +95,7 @@ public final class Grouping {
     return done;
   }
 
-  private static List<List<List<Sketch>>> components(List<List<Sketch>> units, double least) {
+  private static List<List<List<Features>>> components(List<List<Features>> units, double least) {
     Ties ties = new Ties(units.size());
     for (int i = 0; i < units.size(); i++) {
       for (int j = 0; j < i; j++) {
@@ -105,17 +107,17 @@ public final class Grouping {
     return ties.groups(units);
   }
 
-  private static double likeness(List<Sketch> one, List<Sketch> other) {
+  private static double likeness(List<Features> one, List<Features> other) {
     double sum = 0;
-    for (Sketch a : one) {
-      for (Sketch b : other) {
+    for (Features a : one) {
+      for (Features b : other) {
         sum += Likeness.between(a, b);
       }
     }
     return sum / ((double) one.size() * other.size());
   }
 
-  private static List<List<Sketch>> agglomerate(List<List<Sketch>> units) {
+  private static List<List<Features>> agglomerate(List<List<Features>> units) {
     int n = units.size();
     if (n == 1) {
       return units;

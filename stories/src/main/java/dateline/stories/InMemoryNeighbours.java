@@ -1,5 +1,6 @@
 package dateline.stories;
 
+import dateline.stories.Likeness.Features;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,9 +23,6 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 public final class InMemoryNeighbours implements Neighbours {
 
   private static final long DAY = 86_400;
-
-  /** Spans up to this length, in seconds, lie on the shelf of the day on which they start. */
-  private static final long SHORT = 4 * DAY;
 
   private static final long APART = Likeness.DAYS_APART * DAY;
 
@@ -96,20 +94,20 @@ public final class InMemoryNeighbours implements Neighbours {
 
   private Shelf shelf(Sketch sketch) {
     Timing timing = Timing.of(sketch);
-    boolean dated = timing.isKnown() && timing.last() - timing.first() <= SHORT;
-    return dated
+    return timing.isShort()
         ? days.computeIfAbsent(Math.floorDiv(timing.first(), DAY), day -> new Shelf())
         : undated;
   }
 
   @Override
   public List<Sketch> near(Sketch sketch) {
+    Features asked = new Features(sketch);
     List<Found> found = new ArrayList<>();
     lock.readLock().lock();
     try {
-      undated.search(sketch, found);
-      for (Shelf shelf : shelves(Timing.of(sketch))) {
-        shelf.search(sketch, found);
+      undated.search(asked, found);
+      for (Shelf shelf : shelves(asked.timing)) {
+        shelf.search(asked, found);
       }
     } finally {
       lock.readLock().unlock();
@@ -127,7 +125,7 @@ public final class InMemoryNeighbours implements Neighbours {
     if (!timing.isKnown()) {
       return days.values();
     }
-    long from = Math.floorDiv(timing.first() - APART - SHORT, DAY);
+    long from = Math.floorDiv(timing.first() - APART - Timing.SHORT, DAY);
     long to = Math.floorDiv(timing.last() + APART, DAY);
     return days.subMap(from, true, to, true).values();
   }
@@ -136,7 +134,7 @@ public final class InMemoryNeighbours implements Neighbours {
   private static final class Shelf {
     private static final int FEW = 16;
 
-    private Sketch[] sketches = new Sketch[FEW];
+    private Features[] kept = new Features[FEW];
     private float[] vectors = new float[0];
     private int width;
     private int size;
@@ -155,39 +153,40 @@ public final class InMemoryNeighbours implements Neighbours {
                 + width
                 + "; sketch all articles with one encoder");
       }
-      if (size == sketches.length) {
-        sketches = Arrays.copyOf(sketches, size * 2);
+      if (size == kept.length) {
+        kept = Arrays.copyOf(kept, size * 2);
       }
       if (vectors.length < (size + 1) * width) {
-        vectors = Arrays.copyOf(vectors, sketches.length * width);
+        vectors = Arrays.copyOf(vectors, kept.length * width);
       }
-      sketches[size] = sketch;
+      kept[size] = new Features(sketch);
       System.arraycopy(sketch.vector(), 0, vectors, size * width, width);
       size++;
     }
 
     void remove(Sketch sketch) {
       for (int i = 0; i < size; i++) {
-        if (sketches[i].id().equals(sketch.id())) {
+        if (kept[i].sketch.id().equals(sketch.id())) {
           size--;
-          sketches[i] = sketches[size];
+          kept[i] = kept[size];
           System.arraycopy(vectors, size * width, vectors, i * width, width);
           return;
         }
       }
     }
 
-    void search(Sketch asked, List<Found> found) {
+    void search(Features asked, List<Found> found) {
+      float[] vector = asked.sketch.vector();
       for (int i = 0; i < size; i++) {
-        Sketch kept = sketches[i];
-        if (Likeness.readTogether(asked, kept)
-            && Likeness.atMost(Likeness.dot(asked.vector(), 0, vectors, i * width, width))
+        Sketch sketch = kept[i].sketch;
+        if (Likeness.readTogether(asked.sketch, sketch)
+            && Likeness.atMost(Likeness.dot(vector, 0, vectors, i * width, width))
                 < Likeness.LINKED) {
           continue;
         }
-        double likeness = Likeness.between(asked, kept);
-        if (likeness >= Likeness.LINKED && !kept.id().equals(asked.id())) {
-          found.add(new Found(kept, likeness));
+        double likeness = Likeness.between(asked, kept[i]);
+        if (likeness >= Likeness.LINKED && !sketch.id().equals(asked.sketch.id())) {
+          found.add(new Found(sketch, likeness));
         }
       }
     }

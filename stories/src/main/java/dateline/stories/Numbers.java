@@ -117,16 +117,18 @@ final class Numbers {
     return Character.isLetter(c) || c == '/' || c == ':' || c == '+' || c == '#' || c == '_';
   }
 
-  /** The numbered happenings of a text: "the second round of talks" gives "round=2". */
+  /**
+   * The numbered happenings of a text: "the second round of talks" gives "round=2". Without "of" a
+   * round may as well be a part of one happening, as in boxing.
+   */
   static Set<String> ordinals(String text) {
     Set<String> found = new TreeSet<>();
-    String previous = "";
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+")) {
-      int number = ordinal(previous);
-      if (number > 0 && REPEATED.contains(word)) {
-        found.add(word + "=" + number);
+    String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+");
+    for (int i = 1; i < words.length - 1; i++) {
+      int number = ordinal(words[i - 1]);
+      if (number > 0 && REPEATED.contains(words[i]) && words[i + 1].equals("of")) {
+        found.add(words[i] + "=" + number);
       }
-      previous = word;
     }
     return found;
   }

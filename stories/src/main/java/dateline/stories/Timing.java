@@ -14,6 +14,9 @@ import java.util.Set;
  */
 final class Timing {
 
+  /** Days as pages name them span up to two and a half, for want of a zone; in seconds. */
+  static final long SHORT = 4 * 86_400L;
+
   private final long[] starts;
   private final long[] ends;
 
@@ -66,6 +69,11 @@ final class Timing {
 
   boolean isKnown() {
     return starts.length > 0;
+  }
+
+  /** Whether the time is known to a few days. */
+  boolean isShort() {
+    return isKnown() && last() - first() <= SHORT;
   }
 
   /** The start of the earliest span, or the least long where nothing is known. */

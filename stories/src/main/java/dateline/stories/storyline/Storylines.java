@@ -1,7 +1,9 @@
 package dateline.stories.storyline;
 
 import dateline.extract.PageDate;
+import dateline.stories.Names;
 import dateline.stories.Vectors;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,31 +11,40 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Joins stories that follow one another.
  *
- * <p>Two stories belong together when their middles are alike enough and they share principal
- * actors: two of them, of which one is no country or town, or one and a likeness that speaks for
- * itself. The storylines are the connected components, so the result does not depend on the order
- * of the stories. Quadratic in the number of stories. Stateless.
+ * <p>Two stories belong together when no long pause lies between them, their middles are alike, and
+ * they share principal actors: the more of these, and the more they stand at the centre of both,
+ * the less alike the words need to be. Countries count little, and never alone. The storylines are
+ * the connected components, so the result does not depend on the order of the stories. Quadratic in
+ * the number of stories. Stateless.
  */
 public final class Storylines {
 
-  /** The least cosine of the middles of two stories that share two principal actors. */
+  /** The least cosine of the middles of two stories that follow one another. */
   public static final double ALIKE = 0.50;
 
-  /** The least cosine of the middles of two stories that share one principal actor alone. */
-  public static final double MUCH_ALIKE = 0.70;
+  /** What the cosine and the weight of shared actors must reach together. */
+  public static final double FOLLOW = 0.80;
 
-  /** The actors count as shared from this geometric mean of their weights in both stories on. */
-  static final double CENTRAL = 0.25;
+  /** The longest pause within a storyline, in days: what rests for half a year is a new issue. */
+  public static final int PAUSE_DAYS = 183;
+
+  /** How much the shared actors count beside the cosine. */
+  private static final double ACTORS = 0.35;
+
+  /** The least weight of shared actors that are no countries. */
+  private static final double SPECIFIC = 0.20;
+
+  private static final double PLACE = 0.5;
+  private static final double COUNTRY = 0.2;
 
   private static final Comparator<StorySketch> BY_TIME =
       Comparator.comparing(StorySketch::first, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -80,28 +91,38 @@ public final class Storylines {
     return together;
   }
 
-  /** Whether two stories belong to one storyline. */
+  /** Whether two stories belong to one storyline by themselves. Symmetric. */
   public static boolean follow(StorySketch a, StorySketch b) {
     double cosine = Vectors.cosine(a.vector(), b.vector());
-    if (cosine < ALIKE) {
+    if (cosine < ALIKE || apart(a, b)) {
       return false;
     }
-    Set<String> shared = sharedActors(a, b);
-    Predicate<String> place = name -> a.places().contains(name) || b.places().contains(name);
-    long specific = shared.stream().filter(place.negate()).count();
-    return specific >= 1 && (shared.size() >= 2 || cosine >= MUCH_ALIKE);
+    double specific = 0;
+    double countries = 0;
+    for (Map.Entry<String, Double> actor : a.actors().entrySet()) {
+      String name = actor.getKey();
+      double both = Math.sqrt(actor.getValue() * b.actors().getOrDefault(name, 0.0));
+      if (Names.isCountry(name)) {
+        countries += COUNTRY * both;
+      } else {
+        boolean place = a.places().contains(name) || b.places().contains(name);
+        specific += place ? PLACE * both : both;
+      }
+    }
+    return specific >= SPECIFIC && cosine + ACTORS * Math.min(1, specific + countries) >= FOLLOW;
   }
 
-  private static Set<String> sharedActors(StorySketch a, StorySketch b) {
-    Set<String> shared = new TreeSet<>();
-    a.actors()
-        .forEach((name, weight) -> {
-          double other = b.actors().getOrDefault(name, 0.0);
-          if (Math.sqrt(weight * other) >= CENTRAL) {
-            shared.add(name);
-          }
-        });
-    return shared;
+  private static boolean apart(StorySketch a, StorySketch b) {
+    PageDate firstA = a.first();
+    PageDate firstB = b.first();
+    PageDate lastA = a.last();
+    PageDate lastB = b.last();
+    if (firstA == null || firstB == null || lastA == null || lastB == null) {
+      return false;
+    }
+    Duration pause = Duration.ofDays(PAUSE_DAYS);
+    return lastA.latest().plus(pause).isBefore(firstB.earliest())
+        || lastB.latest().plus(pause).isBefore(firstA.earliest());
   }
 
   private static Storyline line(List<StorySketch> together) {
@@ -114,8 +135,7 @@ public final class Storylines {
   }
 
   private static Stream<LocalDate> days(
-      List<StorySketch> stories,
-      java.util.function.Function<StorySketch, @Nullable PageDate> date) {
+      List<StorySketch> stories, Function<StorySketch, @Nullable PageDate> date) {
     return stories.stream().map(date).filter(Objects::nonNull).map(PageDate::day);
   }
 }
