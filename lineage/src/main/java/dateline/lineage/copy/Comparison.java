@@ -1,6 +1,7 @@
 package dateline.lineage.copy;
 
 import dateline.extract.PageDate;
+import dateline.lineage.Address;
 import dateline.lineage.OutletName;
 import dateline.lineage.Piece;
 import dateline.lineage.alignment.Alignment;
@@ -26,6 +27,15 @@ final class Comparison {
   /** Who copies later than that takes at least so much of one of the texts as it is. */
   private static final double COPIED_LATE = 0.85;
 
+  /** How sure a copy is whose text is shared, and who names the other as its source. */
+  private static final double NAMED_AND_SHARED = 0.9;
+
+  /** Two articles of which one credits the other's outlet share so much of names and numbers. */
+  private static final double SAME_SUBJECT = 0.3;
+
+  /** Log odds for a piece that is not dated to the day where the other is: reporters date. */
+  private static final double UNDATED = 0.4;
+
   /** How many passages are kept as evidence: the longest. */
   private static final int MAX_PASSAGES = 40;
 
@@ -40,6 +50,8 @@ final class Comparison {
 
   private final Piece a;
   private final Piece b;
+  private final Words wordsOfA;
+  private final Words wordsOfB;
   private final Alignment alignment;
   private final Kinship kinship;
   private final Trail fromA;
@@ -48,36 +60,56 @@ final class Comparison {
   Comparison(Piece a, Piece b) {
     this.a = a;
     this.b = b;
-    Words wordsOfA = Words.of(a.text());
-    Words wordsOfB = Words.of(b.text());
+    wordsOfA = Words.of(a.text());
+    wordsOfB = Words.of(b.text());
     boolean comparable =
-        a.language() == null || b.language() == null || Objects.equals(a.language(), b.language());
-    alignment = comparable ? Alignment.of(wordsOfA, wordsOfB) : Alignment.of("", "");
-    ShingleOverlap overlap =
-        comparable ? ShingleOverlap.of(wordsOfA, wordsOfB) : new ShingleOverlap(0, 0, 0);
-    kinship = Kinship.of(alignment, overlap);
+        a.language() == null || b.language() == null || a.language().equals(b.language());
+    Words none = Words.of("");
+    alignment = Alignment.of(comparable ? wordsOfA : none, comparable ? wordsOfB : none);
+    kinship =
+        new Kinship(
+            alignment,
+            comparable ? ShingleOverlap.of(wordsOfA, wordsOfB) : new ShingleOverlap(0, 0, 0));
     fromA = Trail.between(a, b);
     fromB = Trail.between(b, a);
   }
 
   Optional<Copy> copy() {
+    if (Address.same(a.url(), b.url())) {
+      return Optional.empty(); // Two versions of one article.
+    }
     double direction = direction();
     boolean aCopied = direction < 0;
     Trail trail = aCopied ? fromA : fromB;
-    Copy.Kind kind = kinship.kind();
-    double sure = kinship.sure();
-    if (kind == null) {
-      if (!trail.names() || !(trail.page() || kinship.related())) {
-        return Optional.empty();
-      }
-      kind = Copy.Kind.CREDITED;
-      sure = trail.page() ? 0.9 : 0.6;
-    } else if (trail.names()) {
-      sure = Math.max(sure, 0.9);
-    } else if (siblings() || anotherOccasion()) {
+    if (!trail.page() && anotherOccasion()) {
       return Optional.empty();
     }
-    return Optional.of(copy(aCopied, kind, confidence(sure, direction), trail));
+    Copy.Kind kind = kinship.kind(aCopied).orElse(Copy.Kind.CREDITED);
+    if (kind != Copy.Kind.CREDITED && !trail.names() && siblings()) {
+      return Optional.empty();
+    }
+    double sure = kind == Copy.Kind.CREDITED ? credited(trail) : kinship.sure();
+    if (kind != Copy.Kind.CREDITED && trail.names()) {
+      sure = Math.max(sure, NAMED_AND_SHARED);
+    }
+    return sure == 0
+        ? Optional.empty()
+        : Optional.of(copy(aCopied, kind, confidence(sure, direction), trail));
+  }
+
+  /** How sure a copy is of which only the piece's own words speak; 0 where they do not. */
+  private double credited(Trail trail) {
+    if (!trail.names()) {
+      return 0;
+    }
+    if (trail.page()) {
+      return trail.whole() ? 0.9 : Sources.PART;
+    }
+    double subject = Subject.of(wordsOfA).share(Subject.of(wordsOfB));
+    if (subject < SAME_SUBJECT || a.published() == null || b.published() == null) {
+      return 0;
+    }
+    return trail.whole() ? 0.6 + 0.3 * subject : Sources.PART * (0.8 + 0.2 * subject);
   }
 
   /** Negative when a copied b, positive when b copied a, never 0: the ids decide a tie. */
@@ -86,7 +118,15 @@ final class Comparison {
     direction += LATER * later(a, b);
     direction += PART_OF * kinship.partOf();
     direction += CREDIT_DROPPED * (credits(a) - credits(b));
+    direction += UNDATED * ((dated(a) ? 1 : 0) - (dated(b) ? 1 : 0));
     return direction == 0 ? Double.MIN_VALUE : direction;
+  }
+
+  private static boolean dated(Piece piece) {
+    PageDate date = piece.published();
+    return date != null
+        && date.precision().compareTo(PageDate.Precision.DAY) <= 0
+        && date.from() == PageDate.From.STATED;
   }
 
   private double confidence(double sure, double direction) {

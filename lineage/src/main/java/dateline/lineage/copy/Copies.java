@@ -1,15 +1,18 @@
 package dateline.lineage.copy;
 
 import dateline.lineage.Address;
+import dateline.lineage.OutletName;
 import dateline.lineage.Piece;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +82,7 @@ public final class Copies {
    * passes as a copy too. In the order of {@link Copy#ORDER}.
    */
   public List<Copy> tree(Collection<Copy> all) {
-    List<Copy> best = new ArrayList<>(all);
+    List<Copy> best = new ArrayList<>(withoutCollectedNames(all));
     best.sort(BEST);
     Map<String, Copy> parents = new HashMap<>();
     Map<String, String> roots = new HashMap<>();
@@ -93,6 +96,26 @@ public final class Copies {
       }
     }
     return parents.values().stream().sorted(Copy.ORDER).toList();
+  }
+
+  /** Leaves out names of sources of which an article was collected that the same page copied. */
+  private static List<Copy> withoutCollectedNames(Collection<Copy> all) {
+    Map<String, Set<String>> collected = new HashMap<>();
+    for (Copy copy : all) {
+      if (copy.to() != null && copy.toName() != null) {
+        collected
+            .computeIfAbsent(copy.from(), unused -> new HashSet<>())
+            .add(OutletName.key(copy.toName()));
+      }
+    }
+    return all.stream()
+        .filter(copy ->
+            copy.to() != null
+                || copy.toName() == null
+                || !collected
+                    .getOrDefault(copy.from(), Set.of())
+                    .contains(OutletName.key(copy.toName())))
+        .toList();
   }
 
   /** The article at which the chain of parents of an article ends. */

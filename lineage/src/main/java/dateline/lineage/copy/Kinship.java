@@ -3,18 +3,14 @@ package dateline.lineage.copy;
 import dateline.lineage.alignment.Alignment;
 import dateline.lineage.alignment.Passage;
 import dateline.lineage.alignment.ShingleOverlap;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
- * What the words alone say of two texts, a and b. Quotations that both carry count for nothing.
- *
- * @param kind how one copies the other, or null where the words do not say that one does
- * @param sure how sure that is, 0 to 1, whichever way the text went
- * @param partOf 1 where b is a part of a, -1 where a is a part of b, else 0
- * @param most the larger of the shares of own words that one text has in common with the other
- * @param related whether they have more words in common than chance gives
+ * What the words alone say of two texts, a and b. Quotations that both carry count for nothing. The
+ * limits were set on labelled rewritings and on made-up news, where independent reports of one
+ * event share at most a tenth of their shingles.
  */
-record Kinship(Copy.@Nullable Kind kind, double sure, int partOf, double most, boolean related) {
+final class Kinship {
 
   /** Fewer shared own words prove nothing: a title, a name with its offices, a boilerplate line. */
   private static final int MIN_OWN_WORDS = 15;
@@ -22,56 +18,86 @@ record Kinship(Copy.@Nullable Kind kind, double sure, int partOf, double most, b
   /** A run of so many own words does not come twice by chance. */
   private static final int LONG_PASSAGE = 25;
 
-  private static final double VERBATIM = 0.95;
-  private static final double VERBATIM_OTHER = 0.85;
-  private static final double MOST = 0.5;
+  /** From this share on, all of a text is in the other. */
+  private static final double WHOLE = 0.95;
+
+  private static final double MOST = 0.6;
+  private static final double HALF = 0.5;
   private static final double MUCH = 0.3;
 
-  /** Share of shingles above which one of two texts was rewritten from the other or a third. */
-  private static final double REWRITTEN = 0.15;
-
-  private static final double RELATED = 0.05;
+  /** A text of less than this part of the other's length is an excerpt rather than an edit. */
+  private static final double SHORT = 0.4;
 
   /** Texts of at least this ratio of lengths are not part and whole. */
   private static final double SAME_LENGTH = 0.75;
 
-  static Kinship of(Alignment alignment, ShingleOverlap overlap) {
-    double ofA = alignment.ownContainmentOfA();
-    double ofB = alignment.ownContainmentOfB();
-    double most = Math.max(ofA, ofB);
-    double least = Math.min(ofA, ofB);
-    double shingles = Math.max(overlap.ofA(), overlap.ofB());
-    int longest = alignment.passages().stream().mapToInt(Passage::ownWords).max().orElse(0);
-    boolean enough = alignment.ownSharedWords() >= MIN_OWN_WORDS;
-    int partOf = partOf(alignment, most);
-    boolean related = shingles >= RELATED;
-    if (enough && most >= VERBATIM && least >= VERBATIM_OTHER) {
-      return new Kinship(Copy.Kind.VERBATIM, 0.98, partOf, most, true);
-    }
-    if (enough && most >= MOST && least >= MOST) {
-      return new Kinship(Copy.Kind.NEAR_VERBATIM, 0.95, partOf, most, true);
-    }
-    if (enough && most >= MOST) {
-      return new Kinship(Copy.Kind.EXCERPT, 0.9, partOf, most, true);
-    }
-    if (enough && most >= MUCH) {
-      Copy.Kind kind = longest >= LONG_PASSAGE ? Copy.Kind.EXCERPT : Copy.Kind.REWRITE;
-      return new Kinship(kind, 0.85, partOf, most, true);
-    }
-    if (longest >= LONG_PASSAGE) {
-      return new Kinship(Copy.Kind.EXCERPT, 0.75, partOf, most, true);
-    }
-    if (shingles >= REWRITTEN && overlap.shared() >= MIN_OWN_WORDS) {
-      return new Kinship(Copy.Kind.REWRITE, 0.45, 0, most, true);
-    }
-    return new Kinship(null, 0, 0, most, related);
+  private static final double REWRITTEN = 0.2;
+  private static final int REWRITTEN_SHINGLES = 40;
+  private static final double PERHAPS_REWRITTEN = 0.12;
+  private static final int PERHAPS_SHINGLES = 28;
+
+  private final Alignment alignment;
+  private final double shingles;
+  private final int sharedShingles;
+  private final int longest;
+
+  Kinship(Alignment alignment, ShingleOverlap overlap) {
+    this.alignment = alignment;
+    shingles = Math.max(overlap.ofA(), overlap.ofB());
+    sharedShingles = overlap.shared();
+    longest = alignment.passages().stream().mapToInt(Passage::ownWords).max().orElse(0);
   }
 
-  private static int partOf(Alignment alignment, double most) {
-    double lengths = (double) alignment.wordsOfA() / Math.max(1, alignment.wordsOfB());
-    if (most < MOST || (lengths > SAME_LENGTH && lengths < 1 / SAME_LENGTH)) {
+  /** The larger of the shares of own words that one text has in common with the other. */
+  double most() {
+    return Math.max(alignment.ownContainmentOfA(), alignment.ownContainmentOfB());
+  }
+
+  /** How sure it is that one depends on the other, 0 to 1; 0 where the words do not say so. */
+  double sure() {
+    boolean enough = alignment.ownSharedWords() >= MIN_OWN_WORDS;
+    if (enough && most() >= MUCH) {
+      return most() >= WHOLE ? 0.98 : most() >= HALF ? 0.93 : 0.85;
+    }
+    if (shingles >= REWRITTEN && sharedShingles >= REWRITTEN_SHINGLES) {
+      return 0.84;
+    }
+    if (longest >= LONG_PASSAGE) {
+      return 0.5;
+    }
+    return shingles >= PERHAPS_REWRITTEN && sharedShingles >= PERHAPS_SHINGLES ? 0.45 : 0;
+  }
+
+  /** How one copied the other, or nothing where the words do not say that it did. */
+  Optional<Copy.Kind> kind(boolean aCopied) {
+    if (sure() == 0) {
+      return Optional.empty();
+    }
+    double from = aCopied ? alignment.ownContainmentOfA() : alignment.ownContainmentOfB();
+    double to = aCopied ? alignment.ownContainmentOfB() : alignment.ownContainmentOfA();
+    double length = aCopied ? lengths() : 1 / lengths();
+    if (from >= WHOLE) {
+      return Optional.of(to >= WHOLE ? Copy.Kind.VERBATIM : Copy.Kind.EXCERPT);
+    }
+    if (from >= MOST) {
+      return Optional.of(length < SHORT ? Copy.Kind.EXCERPT : Copy.Kind.NEAR_VERBATIM);
+    }
+    if (to >= MOST && length < 1 / SHORT) {
+      return Optional.of(Copy.Kind.NEAR_VERBATIM);
+    }
+    boolean part = from >= HALF || to >= HALF || longest >= LONG_PASSAGE;
+    return Optional.of(part ? Copy.Kind.EXCERPT : Copy.Kind.REWRITE);
+  }
+
+  /** 1 where b is a part of a, -1 where a is a part of b, else 0. */
+  int partOf() {
+    if (most() < HALF || (lengths() > SAME_LENGTH && lengths() < 1 / SAME_LENGTH)) {
       return 0;
     }
-    return lengths < 1 ? -1 : 1;
+    return lengths() < 1 ? -1 : 1;
+  }
+
+  private double lengths() {
+    return (double) Math.max(1, alignment.wordsOfA()) / Math.max(1, alignment.wordsOfB());
   }
 }

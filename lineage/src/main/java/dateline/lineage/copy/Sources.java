@@ -20,7 +20,7 @@ final class Sources {
   private static final double WHOLE = 0.6;
 
   /** A credit within a sentence: it speaks for that sentence. */
-  private static final double PART = 0.3;
+  static final double PART = 0.2;
 
   /** A credit that stands in the text up to here may belong to its dateline. */
   private static final int DATELINE_END = 100;
@@ -63,7 +63,7 @@ final class Sources {
    * Whether a credit speaks for the whole text: it stands outside of it, in a dateline, or in a
    * short paragraph of its own, and not in a sentence that passes on what someone reported.
    */
-  private static boolean speaksForWhole(Credit credit, String text) {
+  static boolean speaksForWhole(Credit credit, String text) {
     String words = credit.evidence();
     int start = words.isBlank() ? -1 : text.indexOf(words);
     if (start < 0) {

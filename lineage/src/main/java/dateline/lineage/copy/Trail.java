@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param weight how strongly, in log odds that the text went this way; 0 where nothing does
  * @param names whether the piece says that its text, or a part, comes from there; a mere link says
  *     only that there is something to read
+ * @param whole whether it says so of its whole text
  * @param page whether it names the very page and not the outlet alone
  */
-record Trail(double weight, boolean names, boolean page, List<Evidence> evidence) {
+record Trail(double weight, boolean names, boolean whole, boolean page, List<Evidence> evidence) {
 
   private static final double PAGE_NAMED = 6;
   private static final double OUTLET_NAMED = 4;
@@ -46,6 +47,7 @@ record Trail(double weight, boolean names, boolean page, List<Evidence> evidence
     private final List<Evidence> evidence = new ArrayList<>();
     private double weight;
     private boolean names;
+    private boolean whole;
     private boolean page;
 
     Gathering(Piece from, Piece to) {
@@ -63,8 +65,10 @@ record Trail(double weight, boolean names, boolean page, List<Evidence> evidence
       }
       if (leadsToPage(canonical)) {
         add(PAGE_NAMED, true, true, Evidence.outside(Evidence.CANONICAL, canonical));
+        whole = true;
       } else if (leadsToOutlet(canonical)) {
         add(OUTLET_NAMED, true, false, Evidence.outside(Evidence.CANONICAL, canonical));
+        whole = true;
       }
     }
 
@@ -77,8 +81,10 @@ record Trail(double weight, boolean names, boolean page, List<Evidence> evidence
       Evidence said = Evidence.said(kind, source.evidence(), from.text());
       if (leadsToPage(source.url())) {
         add(PAGE_NAMED, true, true, said);
+        whole = true;
       } else if (leadsToOutlet(source.url()) || isOutlet(source.name())) {
         add(OUTLET_NAMED, true, false, said);
+        whole = true;
       }
     }
 
@@ -87,6 +93,7 @@ record Trail(double weight, boolean names, boolean page, List<Evidence> evidence
         if (isOutlet(credit.name())) {
           Evidence said = Evidence.said(Evidence.CREDIT, credit.evidence(), from.text());
           add(OUTLET_NAMED, true, false, said);
+          whole |= Sources.speaksForWhole(credit, from.text());
         }
       }
     }
@@ -102,7 +109,7 @@ record Trail(double weight, boolean names, boolean page, List<Evidence> evidence
     }
 
     Trail trail() {
-      return new Trail(weight, names, page, evidence.stream().distinct().limit(8).toList());
+      return new Trail(weight, names, whole, page, evidence.stream().distinct().limit(8).toList());
     }
 
     private void add(double strength, boolean isNamed, boolean isPage, Evidence because) {

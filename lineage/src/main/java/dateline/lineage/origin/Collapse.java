@@ -22,6 +22,9 @@ final class Collapse {
   private static final String ARTICLE = "article:";
   private static final String NAME = "name:";
 
+  /** Below, a copy explains a sentence and not the text: a credit in passing. */
+  private static final double POSSIBLE = 0.25;
+
   private final Map<String, Piece> pieces = new TreeMap<>();
   private final List<Copy> copies = new ArrayList<>();
   private final Groups groups = new Groups();
@@ -146,6 +149,9 @@ final class Collapse {
   /** Joins whatever may depend on another, and counts the voices that are left. */
   private int joinPossible() {
     for (Copy copy : copies) {
+      if (copy.confidence() < POSSIBLE) {
+        continue;
+      }
       groups.join(ARTICLE + copy.from(), target(copy));
     }
     Map<String, Likeness> likenesses = new TreeMap<>();

@@ -9,20 +9,15 @@ import java.util.Locale;
 
 /**
  * What makes it possible, and no more than possible, that a piece depends on another: nearly the
- * same headline, much the same words, or that it says itself that it passes on what others
- * reported.
+ * same headline, or that it says itself that it passes on what others reported.
  */
 final class Likeness {
 
-  private static final int MIN_HEADLINE_WORDS = 4;
-  private static final double SAME_HEADLINE = 0.6;
-  private static final int MIN_CONTENT_WORDS = 30;
-  private static final double SAME_CONTENT = 0.35;
+  private static final int MIN_HEADLINE_WORDS = 5;
+  private static final double SAME_HEADLINE = 0.7;
 
   /** Words of fewer letters are mostly grammar. */
   private static final int HEADLINE_LETTERS = 4;
-
-  private static final int CONTENT_LETTERS = 6;
 
   /** Where in a text a page says whose report it passes on. */
   private static final int LEAD = 1500;
@@ -56,13 +51,11 @@ final class Likeness {
           "報道によると");
 
   private final long[] headline;
-  private final long[] content;
   private final boolean relay;
 
   Likeness(Piece piece) {
     String title = piece.headline() == null ? "" : piece.headline();
     headline = distinct(Words.of(title), HEADLINE_LETTERS);
-    content = distinct(Words.of(piece.text()), CONTENT_LETTERS);
     relay = piece.kind() == Article.Kind.POST || creditsUnnamedMedia(piece.text());
   }
 
@@ -73,8 +66,7 @@ final class Likeness {
 
   /** Whether one of two pieces may have been written from the other, or both from a third. */
   boolean like(Likeness other) {
-    return share(headline, other.headline, MIN_HEADLINE_WORDS) >= SAME_HEADLINE
-        || share(content, other.content, MIN_CONTENT_WORDS) >= SAME_CONTENT;
+    return share(headline, other.headline, MIN_HEADLINE_WORDS) >= SAME_HEADLINE;
   }
 
   private static boolean creditsUnnamedMedia(String text) {
