@@ -104,4 +104,45 @@ public final class Folding {
         && a.regionMatches(lastA, b, lastB, length)
         && (lastA == 0 || lastB == 0 || a.charAt(0) == b.charAt(0));
   }
+
+  /**
+   * What is left of a folded word when the habits of transliteration are taken off: "Lawrow" and
+   * "Lavrov", "Kharkiv" and "Harkiv" meet.
+   */
+  static String skeleton(String word) {
+    StringBuilder out = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c =
+          switch (word.charAt(i)) {
+            case 'w' -> 'v';
+            case 'y', 'j' -> 'i';
+            case 'q', 'c' -> 'k';
+            default -> word.charAt(i);
+          };
+      boolean silent =
+          c == 'h' && !out.isEmpty() && "kgt".indexOf(out.charAt(out.length() - 1)) >= 0;
+      if (silent && out.charAt(out.length() - 1) == 'k') {
+        out.setCharAt(out.length() - 1, 'h');
+      } else if (!silent && (out.isEmpty() || out.charAt(out.length() - 1) != c)) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /**
+   * Whether the last words of two folded names can be one word as two languages write and inflect
+   * it: their skeletons share all but at most three letters at the end.
+   */
+  static boolean sameAcrossLanguages(String a, String b) {
+    String one = skeleton(a.substring(a.lastIndexOf(' ') + 1));
+    String other = skeleton(b.substring(b.lastIndexOf(' ') + 1));
+    int shorter = Math.min(one.length(), other.length());
+    int common = 0;
+    while (common < shorter && one.charAt(common) == other.charAt(common)) {
+      common++;
+    }
+    int longer = Math.max(one.length(), other.length());
+    return common >= 3 && common >= shorter - 1 && longer - common <= Math.min(3, common - 1);
+  }
 }

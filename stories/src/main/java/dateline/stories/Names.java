@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The names of a sketch, weighed by what kind of name each is. Immutable. */
 public final class Names {
@@ -38,6 +39,7 @@ public final class Names {
     return COUNTRIES.contains(folded) || SHORT_COUNTRIES.contains(folded);
   }
 
+  private final @Nullable String language;
   private final Map<String, Double> weights;
   private final Map<String, List<String>> byLastWord;
   private final double total;
@@ -48,6 +50,7 @@ public final class Names {
   }
 
   private Names(Sketch sketch) {
+    language = sketch.language();
     weights = LinkedHashMap.newLinkedHashMap(sketch.names().size());
     byLastWord = HashMap.newHashMap(sketch.names().size());
     double sum = 0;
@@ -99,7 +102,7 @@ public final class Names {
   private int countIn(Names other) {
     int count = 0;
     for (String name : weights.keySet()) {
-      if (!isCountry(name) && other.has(name)) {
+      if (!isCountry(name) && other.has(name, language)) {
         count++;
       }
     }
@@ -109,14 +112,14 @@ public final class Names {
   private double sharedWeight(Names other) {
     double sum = 0;
     for (Map.Entry<String, Double> name : weights.entrySet()) {
-      if (other.has(name.getKey())) {
+      if (other.has(name.getKey(), language)) {
         sum += name.getValue();
       }
     }
     return sum;
   }
 
-  private boolean has(String name) {
+  private boolean has(String name, @Nullable String in) {
     if (weights.containsKey(name)) {
       return true;
     }
@@ -125,6 +128,9 @@ public final class Names {
         return true;
       }
     }
-    return false;
+    return in != null
+        && language != null
+        && !in.equals(language)
+        && weights.keySet().stream().anyMatch(kept -> Folding.sameAcrossLanguages(name, kept));
   }
 }
