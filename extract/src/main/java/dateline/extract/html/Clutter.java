@@ -222,7 +222,23 @@ final class Clutter {
           "jobs",
           "weather",
           "disclosure",
-          "disclaimer");
+          "disclaimer",
+          "rollover",
+          "popover",
+          "hovercard",
+          "dropdown",
+          "flyout",
+          "suscribe",
+          "suscripcion",
+          "abo",
+          "abonnement",
+          "topics",
+          "adv",
+          "imprint");
+
+  /** A quotation is the text's own, also from elsewhere, unless it repeats the text for show. */
+  private static final Set<String> QUOTE_WORDS =
+      Set.of("pullquote", "pull", "hidden", "related", "promo");
 
   /** Words of class and id that authors of pages give to the text itself. */
   private static final Set<String> TEXT_WORDS =
@@ -267,15 +283,18 @@ final class Clutter {
     if (tag.equals("main") || tag.equals("article")) {
       return false;
     }
-    return hasClutterWord(element.className()) || hasClutterWord(element.id());
+    if (tag.equals("blockquote")) {
+      return hasWord(element.className(), QUOTE_WORDS);
+    }
+    return hasWord(element.className(), WORDS) || hasWord(element.id(), WORDS);
   }
 
-  private static boolean hasClutterWord(String names) {
+  private static boolean hasWord(String names, Set<String> among) {
     if (names.isEmpty()) {
       return false;
     }
     for (String word : words(names)) {
-      if (WORDS.contains(word)) {
+      if (among.contains(word)) {
         return true;
       }
     }

@@ -63,7 +63,7 @@ public final class HtmlReader {
     String headline =
         stated.title() != null ? stated.title() : Headline.of(document, metadata, site, host);
 
-    MainText main = MainText.of(document);
+    MainText main = MainText.of(document, headline);
     Furniture.Found found = furniture.read(document, main.element(), headline, language);
     TextAssembly.Assembled text = assembly.assemble(main, headline, found.deck(), host);
     refuseWithoutText(text.body(), headline, page);

@@ -7,25 +7,43 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the element that holds the article, by the balance of prose and link lists in it. */
+/**
+ * Finds the element that holds the article, by the balance of prose and link lists in it. Made for
+ * one page.
+ */
 final class MainContent {
-  private MainContent() {}
+  /**
+   * An inner element with this share of the balance is the text; what stands around it is
+   * furniture.
+   */
+  private static final double MOST = Double.parseDouble(System.getProperty("most", "0.9"));
 
-  /** The element with the best balance, or null where no block is prose. */
-  static @Nullable Element of(List<TextBlock> blocks) {
-    Map<Element, double[]> balance = new HashMap<>();
-    for (TextBlock block : blocks) {
-      double weight = weight(block);
-      for (Element e = block.element(); e != null; e = e.parent()) {
-        balance.computeIfAbsent(e, k -> new double[1])[0] += weight;
+  private final List<TextBlock> blocks;
+  private final double[] weights;
+  private final Map<Element, double[]> balance = new HashMap<>();
+
+  MainContent(List<TextBlock> blocks) {
+    this.blocks = blocks;
+    this.weights = Teasers.weigh(blocks);
+    for (int i = 0; i < weights.length; i++) {
+      for (Element e = blocks.get(i).element(); e != null; e = e.parent()) {
+        balance.computeIfAbsent(e, k -> new double[1])[0] += weights[i];
       }
     }
+  }
+
+  /** What the block at an index says for (above 0) or against being in an article's text. */
+  double weight(int block) {
+    return weights[block];
+  }
+
+  /** The element with the best balance, or null where no block is prose. */
+  @Nullable Element best() {
     Element best = null;
     double bestBalance = 0;
     for (TextBlock block : blocks) {
       for (Element e = block.element(); e != null; e = e.parent()) {
-        double here =
-            balance.getOrDefault(e, new double[1])[0] * (Clutter.isNamedText(e) ? 1.1 : 1);
+        double here = of(e) * (Clutter.isNamedText(e) ? 1.1 : 1);
         // Strictly better: of two elements with the same text the inner one is met first.
         if (here > bestBalance) {
           bestBalance = here;
@@ -36,7 +54,30 @@ final class MainContent {
     return best;
   }
 
-  /** What a block says for (above 0) or against being in an article's text. */
+  /** The innermost element inside the given one that still holds most of its balance. */
+  Element core(Element outer) {
+    Element core = outer;
+    double most = of(outer) * MOST;
+    while (true) {
+      Element inner = null;
+      for (Element child = core.firstElementChild();
+          child != null && inner == null;
+          child = child.nextElementSibling()) {
+        inner = of(child) >= most ? child : null;
+      }
+      if (inner == null) {
+        return core;
+      }
+      core = inner;
+    }
+  }
+
+  private double of(Element element) {
+    double[] sum = balance.get(element);
+    return sum == null ? 0 : sum[0];
+  }
+
+  /** What a block says by itself. */
   static double weight(TextBlock block) {
     int length = block.text().length();
     double density = block.linkDensity();

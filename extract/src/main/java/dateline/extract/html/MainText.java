@@ -1,5 +1,8 @@
 package dateline.extract.html;
 
+import dateline.extract.Body;
+import dateline.extract.metadata.Headline;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,18 +35,52 @@ public record MainText(List<TextBlock> blocks, List<TextBlock> all, @Nullable El
     all = List.copyOf(all);
   }
 
-  /** Reads a page; the document is not changed. */
-  public static MainText of(Document page) {
+  /**
+   * Reads a page; the document is not changed.
+   *
+   * @param headline the page's headline, or null; what stands before it is not the text
+   */
+  public static MainText of(Document page, @Nullable String headline) {
     Element body = page.body();
-    Set<Element> skipped = clutter(body);
-    List<TextBlock> blocks = read(body, skipped);
-    Element main = MainContent.of(blocks);
-    if (main == null) {
+    List<TextBlock> blocks = read(body, clutter(body));
+    MainContent content = new MainContent(blocks);
+    Element best = content.best();
+    if (best == null) {
       return new MainText(Trim.trim(blocks), blocks, null);
     }
-    List<TextBlock> inside =
-        blocks.stream().filter(block -> isWithin(block.element(), main)).toList();
-    return new MainText(Trim.trim(inside), inside, main);
+    Element core = content.core(best);
+    List<TextBlock> inside = new ArrayList<>();
+    boolean reached = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      TextBlock block = blocks.get(i);
+      boolean inCore = isWithin(block.element(), core);
+      reached |= inCore;
+      // The lead may stand by itself between the headline and the other paragraphs.
+      boolean isLead = !reached && content.weight(i) > 0 && isWithin(block.element(), best);
+      if (inCore || isLead) {
+        inside.add(block);
+      }
+    }
+    return new MainText(Trim.trim(fromHeadline(inside, headline)), inside, core);
+  }
+
+  /** What stands before the headline is not the text, unless most of the text does. */
+  private static List<TextBlock> fromHeadline(List<TextBlock> blocks, @Nullable String headline) {
+    if (headline == null) {
+      return blocks;
+    }
+    int before = 0;
+    int all = blocks.stream().mapToInt(block -> block.text().length()).sum();
+    for (int i = 0; i < blocks.size() && before < all / 3; i++) {
+      String text = blocks.get(i).text();
+      if (text.length() <= 400
+          && (text.equalsIgnoreCase(headline)
+              || (blocks.get(i).kind() == Body.Kind.HEADING && Headline.alike(text, headline)))) {
+        return blocks.subList(i, blocks.size());
+      }
+      before += text.length();
+    }
+    return blocks;
   }
 
   /** Reads a page that is nothing but an article's content, such as a feed entry's. */

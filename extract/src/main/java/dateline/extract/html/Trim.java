@@ -12,7 +12,7 @@ final class Trim {
   /** Phrases of the interface of news sites, not of their texts, in the languages of the press. */
   private static final Pattern INTERFACE =
       Pattern.compile(
-          "^\\W*(?:advertisement|advertising|anzeige|publicité|publicidad|pubblicità|реклама|إعلان|sponsored|"
+          "^\\W*(?:advert(?:isement|ising)?|anzeige|publicité|publicidad|pubblicità|реклама|إعلان|sponsored|"
               + "(?:read|see|watch|learn|also read|read also|see also|more on|related|recommended|don'?t miss|must read|trending|up next|"
               + "lire aussi|à lire aussi|leia também|lea también|leer más|lee también|leggi anche|lesen sie auch|mehr zum thema|"
               + "читайте также|читать также|смотрите также|اقرأ أيضا|بیشتر بخوانید|ayrıca oku|baca juga)\\s*(?:more|also|now|next)?\\s*[:：|–—-].*"
