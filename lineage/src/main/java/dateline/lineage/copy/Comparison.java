@@ -36,6 +36,9 @@ final class Comparison {
   /** Log odds for a piece that is not dated to the day where the other is: reporters date. */
   private static final double UNDATED = 0.4;
 
+  /** Log odds for a piece whose dateline names its own outlet, as the reports of agencies do. */
+  private static final double OWN_DATELINE = 1.5;
+
   /** How many passages are kept as evidence: the longest. */
   private static final int MAX_PASSAGES = 40;
 
@@ -118,6 +121,8 @@ final class Comparison {
     direction += LATER * later(a, b);
     direction += PART_OF * kinship.partOf();
     direction += CREDIT_DROPPED * (credits(a) - credits(b));
+    direction +=
+        OWN_DATELINE * ((Sources.ownDateline(a) ? 1 : 0) - (Sources.ownDateline(b) ? 1 : 0));
     direction += UNDATED * ((dated(a) ? 1 : 0) - (dated(b) ? 1 : 0));
     return direction == 0 ? Double.MIN_VALUE : direction;
   }

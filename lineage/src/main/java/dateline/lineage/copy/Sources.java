@@ -75,6 +75,13 @@ final class Sources {
     return length <= CREDIT_LINE || inDateline(credit.name(), text);
   }
 
+  /** Whether a piece starts with a dateline that names its own outlet: "PLACE (Agency) –". */
+  static boolean ownDateline(Piece piece) {
+    return piece.site() != null
+        && !piece.site().isBlank()
+        && inDateline(piece.site(), piece.text());
+  }
+
   private static boolean inDateline(String name, String text) {
     int start = text.indexOf(name);
     if (start < 0 || start > DATELINE_END) {
