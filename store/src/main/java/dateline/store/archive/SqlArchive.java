@@ -5,6 +5,7 @@ import dateline.lineage.signature.Signature;
 import dateline.pipeline.keeping.Archive;
 import dateline.pipeline.keeping.Outcome;
 import dateline.pipeline.keeping.Refusal;
+import dateline.pipeline.reading.Findings;
 import dateline.pipeline.reading.Identity;
 import dateline.pipeline.reading.Reading;
 import dateline.store.database.Database;
@@ -104,10 +105,10 @@ public final class SqlArchive implements Archive {
             """
             insert into article
               (id, parent_id, source_id, content_hash, version, url, canonical_url, site, kind, headline, published,
-               language, spam, first_seen, indexed, linked, settled)
+               language, spam, statements, first_seen, indexed, linked, settled)
             values
               (:id, :parentId, :sourceId, :hash, 1, :url, :canonicalUrl, :site, :kind, :headline, :published,
-               :language, :spam, :firstSeen, false, :reply, :reply)
+               :language, :spam, :statements, :firstSeen, false, :reply, :reply)
             """)
         .bind("id", reading.id())
         .bind("parentId", reading.parentId())
@@ -121,6 +122,7 @@ public final class SqlArchive implements Archive {
         .bind("published", published(reading.article()))
         .bind("language", reading.article().language())
         .bind("spam", reading.article().spam())
+        .bind("statements", reading.findings().statements().size())
         .bind("firstSeen", time(clock.instant()))
         .bind("reply", reading.parentId() != null)
         .execute();
@@ -131,17 +133,17 @@ public final class SqlArchive implements Archive {
    * of versions changes.
    */
   private static void makeNewestCurrent(Handle handle, Reading arrived) {
-    record Version(String hash, String sourceId, String article) {}
+    record Version(String hash, String sourceId, String article, String findings) {}
     List<Version> versions =
         handle
             .createQuery(
                 """
-                select content_hash, source_id, article from version
+                select content_hash, source_id, article, findings from version
                 where article_id = :id order by effective nulls last, arrival
                 """)
             .bind("id", arrived.id())
-            .map(
-                (row, context) -> new Version(row.getString(1), row.getString(2), row.getString(3)))
+            .map((row, context) ->
+                new Version(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
             .list();
     Version newest = versions.getLast();
     Article article = Json.read(newest.article(), Article.class);
@@ -151,7 +153,7 @@ public final class SqlArchive implements Archive {
             update article set
               content_hash = :hash, source_id = :sourceId, version = :version, url = :url, canonical_url = :canonicalUrl,
               site = :site, kind = :kind, headline = :headline, published = :published, language = :language,
-              spam = :spam, indexed = false, linked = :reply
+              spam = :spam, statements = :statements, indexed = false, linked = :reply
             where id = :id
             """)
         .bind("id", arrived.id())
@@ -166,6 +168,7 @@ public final class SqlArchive implements Archive {
         .bind("published", published(article))
         .bind("language", article.language())
         .bind("spam", article.spam())
+        .bind("statements", Json.read(newest.findings(), Findings.class).statements().size())
         .bind("reply", arrived.parentId() != null)
         .execute();
   }

@@ -51,6 +51,7 @@ public final class Catalogue {
                   (select coalesce(sum(origins_high), 0) from story),
                   (select count(*) from story),
                   (select count(*) from storyline),
+                      (select coalesce(sum(statements), 0) from article),
                   (select count(*) from refusal)
                 """)
             .map((row, context) ->
@@ -64,7 +65,8 @@ public final class Catalogue {
                     row.getInt(7),
                     row.getInt(8),
                     row.getInt(9),
-                    row.getInt(10)))
+                    row.getInt(10),
+                    row.getInt(11)))
             .one());
   }
 

@@ -12,6 +12,7 @@ package dateline.store.catalogue;
  * @param originsHigh independent origins that are possible, added up over stories
  * @param stories stories
  * @param storylines storylines
+ * @param statements statements of articles and replies
  * @param refused pages on the list of refusals
  */
 public record Counts(
@@ -24,4 +25,5 @@ public record Counts(
     int originsHigh,
     int stories,
     int storylines,
+    int statements,
     int refused) {}

@@ -13,6 +13,7 @@ create table article (
   published     timestamp with time zone,
   language      varchar(35),
   spam          boolean       not null,
+  statements    integer       not null,
   first_seen    timestamp with time zone not null,
   indexed       boolean       not null,
   linked        boolean       not null,
