@@ -17,7 +17,7 @@ public final class Byline {
 
   private static final Pattern CUE =
       Pattern.compile(
-          "^[\\s\\p{Pd}|•·]*(?:(?:written|posted|published|reported|authored|submitted|story|text|words|article|report|analysis|opinion)\\s+)?"
+          "^[\\s\\p{Pd}|•·]*(?:(?:written|reporting|posted|published|reported|authored|submitted|story|text|words|article|report|analysis|opinion)\\s+)?"
               + "(?:by|von|par|por|di|door|av|af|autor(?:in|a|es)?|auteure?s?|autore|author(?:s)?|writer|verfasser|"
               + "text|texte|texto|testo|tekst|автор(?:ы)?|текст|автори|بقلم|كتب|نویسنده|yazar|penulis|oleh|作者|文)"
               + "(?:\\s*[:：]\\s*|\\s+)",

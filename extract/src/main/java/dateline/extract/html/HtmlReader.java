@@ -17,6 +17,7 @@ import dateline.extract.dateline.DatelineReader;
 import dateline.extract.metadata.Headline;
 import dateline.extract.metadata.Metadata;
 import dateline.extract.metadata.MetadataReader;
+import dateline.extract.metadata.SiteName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,7 +59,8 @@ public final class HtmlReader {
     Optional<String> canonical = CanonicalUrl.of(metadata.canonical());
     String ownHost = CanonicalUrl.host(page.url());
     String host = ownHost == null ? canonical.map(CanonicalUrl::host).orElse(null) : ownHost;
-    String site = firstOf(stated.site(), metadata.site(), host);
+    String named = firstOf(stated.site(), siteOf(metadata), SiteName.of(document, host));
+    String site = firstOf(named, host);
     String language = firstOf(stated.language(), metadata.language());
     String headline =
         stated.title() != null ? stated.title() : Headline.of(document, metadata, site, host);
@@ -99,7 +101,8 @@ public final class HtmlReader {
         .credits(credits)
         .links(text.links())
         .primarySource(
-            primary(text.primarySource(), ownHost, metadata.canonical(), canonical.orElse(null)))
+            primary(
+                text.primarySource(), ownHost, named, metadata.canonical(), canonical.orElse(null)))
         .build();
   }
 
@@ -173,21 +176,29 @@ public final class HtmlReader {
     }
   }
 
+  /** A name that is an address says no more than the address. */
+  private static @Nullable String siteOf(Metadata metadata) {
+    String site = metadata.site();
+    return site == null || site.startsWith("http") || site.startsWith("@") ? null : site;
+  }
+
   /** A page that names a page of another site as its canonical form was taken from there. */
   private static @Nullable PrimarySource primary(
       @Nullable PrimarySource said,
       @Nullable String ownHost,
+      @Nullable String named,
       @Nullable String asWritten,
       @Nullable String canonical) {
     String canonicalHost = CanonicalUrl.host(canonical);
+    if (said != null || canonicalHost == null || asWritten == null) {
+      return said;
+    }
+    // Without the page's own address, a site that is called otherwise is another site.
     boolean elsewhere =
         ownHost != null
-            && canonicalHost != null
-            && asWritten != null
-            && !CanonicalUrl.isSameSite(ownHost, canonicalHost);
-    return said == null && elsewhere
-        ? new PrimarySource(canonical, canonicalHost, "canonical address: " + asWritten)
-        : said;
+            ? !CanonicalUrl.isSameSite(ownHost, canonicalHost)
+            : named != null && !SiteName.isNamedAfter(named, canonicalHost);
+    return elsewhere ? new PrimarySource(canonical, null, "canonical address: " + asWritten) : null;
   }
 
   private static Element around(Element main) {

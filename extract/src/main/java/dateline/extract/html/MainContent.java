@@ -16,7 +16,9 @@ final class MainContent {
    * An inner element with this share of the balance is the text; what stands around it is
    * furniture.
    */
-  private static final double MOST = Double.parseDouble(System.getProperty("most", "0.9"));
+  private static final double MOST = 0.9;
+
+  private static final double MOST_OF_COLUMN = 0.6;
 
   private final List<TextBlock> blocks;
   private final double[] weights;
@@ -57,19 +59,26 @@ final class MainContent {
   /** The innermost element inside the given one that still holds most of its balance. */
   Element core(Element outer) {
     Element core = outer;
-    double most = of(outer) * MOST;
     while (true) {
       Element inner = null;
       for (Element child = core.firstElementChild();
           child != null && inner == null;
           child = child.nextElementSibling()) {
-        inner = of(child) >= most ? child : null;
+        inner = of(child) >= of(outer) * mostFor(child) ? child : null;
       }
       if (inner == null) {
         return core;
       }
       core = inner;
     }
+  }
+
+  /** Articles do not run across the cells of a table that lays the page out in columns. */
+  private static double mostFor(Element child) {
+    return switch (child.normalName()) {
+      case "td", "tr" -> MOST_OF_COLUMN;
+      default -> MOST;
+    };
   }
 
   private double of(Element element) {

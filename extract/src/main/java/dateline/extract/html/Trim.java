@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /** Takes single blocks out of the main content that are no text of the article. Stateless. */
 final class Trim {
@@ -91,6 +92,15 @@ final class Trim {
           "相关阅读",
           "相关新闻");
 
+  /** Notes of the editors about the text, and of the owners about the site. */
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "^\\W*(?:corrections?|clarification|berichtigung|korrektur|rectificatif|corrección|correção|rettifica|исправление)\\b[^.]{0,40}:"
+              + "|^\\W*(?:disclaimer|denial of responsibility|haftungsausschluss|aviso legal|отказ от ответственности)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final int MAX_NOTES = 6;
+
   private static final int MAX_INTERFACE = 200;
 
   private Trim() {}
@@ -111,7 +121,7 @@ final class Trim {
         prose += MainContent.weight(block) > 0 ? 1 : 0;
       }
     }
-    return dropLooseHeadings(kept);
+    return dropClosingNotes(kept);
   }
 
   static boolean isEndHeading(TextBlock block) {
@@ -142,12 +152,23 @@ final class Trim {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  /** A heading with nothing under it heads something that is gone. */
-  private static List<TextBlock> dropLooseHeadings(List<TextBlock> blocks) {
+  /** Takes small print, corrections and headings with nothing under them off the end. */
+  private static List<TextBlock> dropClosingNotes(List<TextBlock> blocks) {
     List<TextBlock> kept = new ArrayList<>(blocks);
-    while (!kept.isEmpty() && kept.getLast().kind() == Body.Kind.HEADING) {
+    for (int i = 0; i < MAX_NOTES && !kept.isEmpty() && isClosingNote(kept.getLast()); i++) {
       kept.removeLast();
     }
     return kept;
+  }
+
+  private static boolean isClosingNote(TextBlock block) {
+    return block.kind() == Body.Kind.HEADING
+        || isSmallPrint(block)
+        || (block.text().length() <= 400 && NOTE.matcher(block.text()).find());
+  }
+
+  private static boolean isSmallPrint(TextBlock block) {
+    Element small = block.text().length() <= 200 ? block.element().selectFirst("small") : null;
+    return small != null && small.text().length() >= block.text().length() - 1;
   }
 }

@@ -18,6 +18,7 @@ public final class Headline {
 
   private static final double ALIKE = 0.5;
   private static final int MAX_LENGTH = 400;
+  private static final int MAX_ELEMENTS = 3_000;
 
   private Headline() {}
 
@@ -48,6 +49,10 @@ public final class Headline {
         }
       }
     }
+    String part = visiblePart(page, titles);
+    if (part != null) {
+      return part;
+    }
     if (!titles.isEmpty()) {
       return titles.getFirst();
     }
@@ -56,6 +61,35 @@ public final class Headline {
         .filter(t -> !t.isEmpty())
         .findFirst()
         .orElse(null);
+  }
+
+  /** The longest line of the page that is a part of its title between separators. */
+  private static @Nullable String visiblePart(Document page, List<String> titles) {
+    List<String> parts = new ArrayList<>();
+    for (String title : titles) {
+      for (String part : title.split("\\s+[|\\-–—»«·•]{1,2}\\s+|\\s*\\|\\s*|\\s*::\\s*|:\\s+")) {
+        if (part.length() < title.length() && part.length() > 2) {
+          parts.add(part.strip());
+        }
+      }
+    }
+    if (parts.isEmpty()) {
+      return null;
+    }
+    String longest = null;
+    int seen = 0;
+    for (Element element : page.body().getAllElements()) {
+      if (++seen > MAX_ELEMENTS) {
+        break;
+      }
+      String own = element.ownText().strip();
+      boolean isPart = own.length() > 2 && own.length() <= MAX_LENGTH && parts.contains(own);
+      boolean isMark = element.normalName().equals("a") || element.className().contains("logo");
+      if (isPart && !isMark && (longest == null || own.length() > longest.length())) {
+        longest = own;
+      }
+    }
+    return longest;
   }
 
   /** A title without the name of its site at either end. */
