@@ -287,6 +287,14 @@ final class BlockReader implements NodeFilter {
     if (quotations > 0) {
       return Body.Kind.QUOTATION;
     }
-    return items > 0 ? Body.Kind.LIST_ITEM : Body.Kind.PARAGRAPH;
+    if (items > 0) {
+      return Body.Kind.LIST_ITEM;
+    }
+    // Sub-headings are often set as a short paragraph in bold type.
+    boolean bold =
+        boldChars >= run.length() - 1
+            && run.length() <= 120
+            && ".!?:,;\"”…".indexOf(lastSign()) < 0;
+    return bold ? Body.Kind.HEADING : Body.Kind.PARAGRAPH;
   }
 }

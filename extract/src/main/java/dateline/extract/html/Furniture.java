@@ -1,12 +1,13 @@
 package dateline.extract.html;
 
+import dateline.extract.Body;
 import dateline.extract.PageDate;
 import dateline.extract.byline.Byline;
 import dateline.extract.date.DateReader;
 import dateline.extract.metadata.Headline;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Furniture {
   private static final int MAX_LINE = 160;
+  private static final int MAX_DECK = 600;
   private static final int MAX_ELEMENTS = 4_000;
+
+  /** How many lines before the headline and behind the text still belong to the article. */
+  private static final int AROUND = 6;
 
   private static final Set<String> DATE_WORDS =
       Set.of(
@@ -39,9 +44,22 @@ public final class Furniture {
           "info",
           "created",
           "byline");
+
   private static final Set<String> AUTHOR_WORDS =
       Set.of(
-          "byline", "author", "authors", "autor", "auteur", "writer", "contributor", "vcard", "fn");
+          "byline",
+          "by",
+          "author",
+          "authors",
+          "autor",
+          "auteur",
+          "autore",
+          "writer",
+          "contributor",
+          "vcard",
+          "fn",
+          "firma");
+
   private static final Set<String> DECK_WORDS =
       Set.of(
           "deck",
@@ -51,16 +69,13 @@ public final class Furniture {
           "subheadline",
           "subhead",
           "subheading",
-          "intro",
-          "summary",
           "strapline",
-          "excerpt",
           "sottotitolo",
           "chapo",
           "bajada",
-          "lead",
-          "teaser",
-          "description");
+          "entradilla",
+          "sub",
+          "unterzeile");
 
   private final DateReader dates;
   private final Byline byline;
@@ -87,74 +102,150 @@ public final class Furniture {
   /**
    * Reads the furniture of a page.
    *
-   * @param main the element that holds the text, or null
+   * @param main the page's text
    * @param headline the headline, or null
    * @param language the page's language, or null
    */
   public Found read(
-      Document page, @Nullable Element main, @Nullable String headline, @Nullable String language) {
-    PageDate published = null;
-    PageDate timed = null;
-    List<String> authors = List.of();
-    String authorLine = null;
-    String deck = null;
-    int seen = 0;
-    boolean headlineSeen = headline == null;
-    for (Element element : page.body().getAllElements()) {
-      if (++seen > MAX_ELEMENTS || (element.equals(main) && headlineSeen && published != null)) {
-        break;
-      }
-      if (isHeading(element) && headline != null && Headline.alike(headline, element.text())) {
-        headlineSeen = true;
-      }
-      if (element.normalName().equals("time") && timed == null) {
-        timed = dateOf(element, language);
-      }
-      if (element.attributesSize() == 0 || element.className().isEmpty()) {
-        continue;
-      }
-      List<String> words = Clutter.words(element.className());
-      boolean mayDate =
-          published == null && headlineSeen && words.stream().anyMatch(DATE_WORDS::contains);
-      boolean mayAuthor = authors.isEmpty() && words.stream().anyMatch(AUTHOR_WORDS::contains);
-      boolean mayDeck =
-          deck == null && headlineSeen && words.stream().anyMatch(DECK_WORDS::contains);
-      if (!mayDate && !mayAuthor && !mayDeck) {
-        continue;
-      }
-      String text = element.text();
-      if (mayDate && text.length() <= MAX_LINE) {
-        published = dates.read(text, language).orElse(null);
-      }
-      if (mayAuthor && text.length() <= MAX_LINE && !text.isBlank()) {
-        List<String> persons =
-            byline.opensLikeByline(text) ? byline.authors(text) : byline.names(text);
-        if (!persons.isEmpty() && persons.getFirst().indexOf(' ') > 0) {
-          authors = persons;
-          authorLine = text;
-        } else if (authorLine == null) {
-          authorLine = text;
+      Document page, MainText main, @Nullable String headline, @Nullable String language) {
+    Search search = new Search(headline, language);
+    search.elements(page, main.element());
+    if (search.published == null || search.authors.isEmpty() || search.deck == null) {
+      search.lines(MainText.visible(page), main);
+    }
+    return search.found();
+  }
+
+  /** One page's search. */
+  private final class Search {
+    private final @Nullable String headline;
+    private final @Nullable String language;
+    private @Nullable PageDate published;
+    private List<String> authors = List.of();
+    private @Nullable String authorLine;
+    private @Nullable String deck;
+
+    Search(@Nullable String headline, @Nullable String language) {
+      this.headline = headline;
+      this.language = language;
+    }
+
+    Found found() {
+      return new Found(published, authors, authorLine, deck);
+    }
+
+    /** What time elements and the class names of the page's author say. */
+    void elements(Document page, @Nullable Element main) {
+      int seen = 0;
+      boolean below = headline == null;
+      PageDate classed = null;
+      for (Element element : page.body().getAllElements()) {
+        if (++seen > MAX_ELEMENTS || (element.equals(main) && below && published != null)) {
+          break;
+        }
+        String tag = element.normalName();
+        below |=
+            (tag.equals("h1") || tag.equals("h2"))
+                && headline != null
+                && Headline.alike(headline, element.text());
+        if (tag.equals("time") && published == null) {
+          published = timeOf(element);
+        }
+        if (element.attributesSize() == 0 || element.className().isEmpty()) {
+          continue;
+        }
+        List<String> words = Clutter.words(element.className());
+        if (classed == null && below && words.stream().anyMatch(DATE_WORDS::contains)) {
+          classed = dateIn(element.text());
+        }
+        if (authors.isEmpty() && words.stream().anyMatch(AUTHOR_WORDS::contains)) {
+          author(element.text(), true);
+        }
+        if (deck == null && below && words.stream().anyMatch(DECK_WORDS::contains)) {
+          deck(element.text());
         }
       }
-      if (mayDeck && text.length() >= 20 && text.length() <= 600 && !isHeadline(text, headline)) {
+      published = published == null ? classed : published;
+    }
+
+    /** What the lines between headline and text say, then those behind the text. */
+    void lines(List<TextBlock> lines, MainText main) {
+      if (main.blocks().isEmpty()) {
+        return;
+      }
+      int start = indexOf(lines, main.blocks().getFirst().text(), 0);
+      int end = indexOf(lines, main.blocks().getLast().text(), start);
+      int title = headlineBefore(lines, start);
+      for (int i = Math.max(0, title - AROUND); i < start; i++) {
+        TextBlock line = lines.get(i);
+        PageDate date = dateIn(line.text());
+        published = published == null ? date : published;
+        author(line.text(), date != null && i > title && line.text().length() <= MAX_LINE / 2);
+        if (i > title && deck == null && date == null && mayBeDeck(line)) {
+          deck(line.text());
+        }
+      }
+      for (int i = end + 1; i < Math.min(lines.size(), end + 1 + AROUND); i++) {
+        List<String> before = authors;
+        author(lines.get(i).text(), false);
+        published =
+            published == null && !authors.equals(before) ? dateIn(lines.get(i).text()) : published;
+      }
+    }
+
+    private boolean mayBeDeck(TextBlock line) {
+      String text = line.text();
+      boolean words = text.length() >= 30 && text.chars().filter(c -> c == ' ').count() >= 4;
+      boolean set = line.kind() == Body.Kind.HEADING || !line.endsLikeSentence();
+      return words && set && line.linkDensity() < 0.2 && !byline.opensLikeByline(text);
+    }
+
+    private int headlineBefore(List<TextBlock> lines, int start) {
+      for (int i = start; i >= 0 && headline != null; i--) {
+        String text = lines.get(i).text();
+        if (text.length() <= 400 && Headline.alike(text, headline)) {
+          return i;
+        }
+      }
+      return start;
+    }
+
+    private void author(String text, boolean isMarked) {
+      if (!authors.isEmpty() || text.isBlank() || text.length() > MAX_LINE) {
+        return;
+      }
+      List<String> persons =
+          isMarked && !byline.opensLikeByline(text) ? byline.names(text) : byline.authors(text);
+      boolean named = !persons.isEmpty() && persons.getFirst().indexOf(' ') > 0;
+      authors = named ? persons : authors;
+      authorLine = named || (isMarked && authorLine == null) ? text : authorLine;
+    }
+
+    private void deck(String text) {
+      boolean fits = text.length() >= 20 && text.length() <= MAX_DECK;
+      if (fits && (headline == null || !Headline.alike(text, headline))) {
         deck = text;
       }
     }
-    return new Found(timed != null ? timed : published, authors, authorLine, deck);
+
+    private @Nullable PageDate dateIn(String text) {
+      return text.length() > MAX_LINE ? null : dates.read(text, language).orElse(null);
+    }
+
+    private @Nullable PageDate timeOf(Element time) {
+      return Stream.of(time.attr("datetime"), time.attr("content"), time.text())
+          .flatMap(words -> dates.read(words, language).stream())
+          .findFirst()
+          .orElse(null);
+    }
   }
 
-  private static boolean isHeadline(String text, @Nullable String headline) {
-    return headline != null && text.equalsIgnoreCase(headline);
-  }
-
-  private static boolean isHeading(Element element) {
-    String tag = element.normalName();
-    return tag.equals("h1") || tag.equals("h2");
-  }
-
-  private @Nullable PageDate dateOf(Element time, @Nullable String language) {
-    List<String> texts = new ArrayList<>(List.of(time.attr("datetime"), time.attr("content")));
-    texts.add(time.text());
-    return texts.stream().flatMap(t -> dates.read(t, language).stream()).findFirst().orElse(null);
+  private static int indexOf(List<TextBlock> lines, String text, int from) {
+    for (int i = from; i < lines.size(); i++) {
+      if (lines.get(i).text().equals(text)) {
+        return i;
+      }
+    }
+    return from;
   }
 }

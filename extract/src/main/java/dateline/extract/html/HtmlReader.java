@@ -5,6 +5,7 @@ import dateline.extract.Body;
 import dateline.extract.CanonicalUrl;
 import dateline.extract.Credit;
 import dateline.extract.ExtractionException;
+import dateline.extract.Image;
 import dateline.extract.Page;
 import dateline.extract.PageDate;
 import dateline.extract.PrimarySource;
@@ -66,7 +67,7 @@ public final class HtmlReader {
         stated.title() != null ? stated.title() : Headline.of(document, metadata, site, host);
 
     MainText main = MainText.of(document, headline);
-    Furniture.Found found = furniture.read(document, main.element(), headline, language);
+    Furniture.Found found = furniture.read(document, main, headline, language);
     TextAssembly.Assembled text = assembly.assemble(main, headline, found.deck(), host);
     refuseWithoutText(text.body(), headline, page);
 
@@ -82,6 +83,7 @@ public final class HtmlReader {
     PageDate modified = date(firstOf(stated.modified(), metadata.modified()), language);
     List<Credit> credits = new ArrayList<>(text.credits());
     addAgencies(credits, stated.authors(), metadata.authors(), found.authorLine());
+    credits.removeIf(credit -> isOwn(credit, named));
     Body body = text.body();
     String first = body.blocks().isEmpty() ? "" : body.textOf(body.blocks().getFirst());
     Element pictured = main.element() == null ? document.body() : around(main.element());
@@ -97,7 +99,7 @@ public final class HtmlReader {
         .dateline(datelines.read(first, published).orElse(null))
         .language(language)
         .body(body)
-        .images(pictures.in(pictured))
+        .images(pictures(pictured, text))
         .credits(credits)
         .links(text.links())
         .primarySource(
@@ -199,6 +201,17 @@ public final class HtmlReader {
             ? !CanonicalUrl.isSameSite(ownHost, canonicalHost)
             : named != null && !SiteName.isNamedAfter(named, canonicalHost);
     return elsewhere ? new PrimarySource(canonical, null, "canonical address: " + asWritten) : null;
+  }
+
+  /** An agency that names itself in its own dateline credits nobody. */
+  private static boolean isOwn(Credit credit, @Nullable String site) {
+    return site != null && Headline.alike(credit.name(), site);
+  }
+
+  private List<Image> pictures(Element element, TextAssembly.Assembled text) {
+    List<Image> images = new ArrayList<>(pictures.in(element));
+    images.addAll(text.captions());
+    return images;
   }
 
   private static Element around(Element main) {

@@ -89,6 +89,17 @@ public record MainText(List<TextBlock> blocks, List<TextBlock> all, @Nullable El
     return new MainText(Trim.trim(blocks), blocks, content.body());
   }
 
+  /** All that a reader sees of a page, boilerplate and all. */
+  static List<TextBlock> visible(Document page) {
+    Set<Element> invisible = new HashSet<>();
+    for (Element element : page.body().getAllElements()) {
+      if (Clutter.isInvisible(element)) {
+        invisible.add(element);
+      }
+    }
+    return read(page.body(), invisible);
+  }
+
   private static List<TextBlock> read(Element root, Set<Element> skipped) {
     BlockReader reader = new BlockReader(skipped);
     NodeTraversor.filter(reader, root);

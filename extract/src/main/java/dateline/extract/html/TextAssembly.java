@@ -2,9 +2,11 @@ package dateline.extract.html;
 
 import dateline.extract.Body;
 import dateline.extract.Credit;
+import dateline.extract.Image;
 import dateline.extract.Link;
 import dateline.extract.PrimarySource;
 import dateline.extract.byline.Byline;
+import dateline.extract.credit.Caption;
 import dateline.extract.credit.ClosingLink;
 import dateline.extract.credit.CreditLines;
 import dateline.extract.date.DateReader;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextAssembly {
   private static final int OPENING = 8;
+  private static final int MAX_CAPTION = 300;
   private static final int MAX_LINKS = 500;
 
   private final Byline byline;
@@ -37,6 +40,7 @@ public final class TextAssembly {
    *
    * @param authors persons of a byline that stood in front of the text
    * @param published a date line that stood in front of the text, or null
+   * @param captions pictures whose captions stood among the paragraphs
    */
   public record Assembled(
       Body body,
@@ -44,7 +48,8 @@ public final class TextAssembly {
       List<Credit> credits,
       @Nullable PrimarySource primarySource,
       List<String> authors,
-      @Nullable String published) {}
+      @Nullable String published,
+      List<Image> captions) {}
 
   /**
    * @param text the page's main text
@@ -56,6 +61,7 @@ public final class TextAssembly {
       MainText text, @Nullable String headline, @Nullable String deck, @Nullable String host) {
     List<TextBlock> blocks = new ArrayList<>(text.blocks());
     List<String> authors = new ArrayList<>();
+    List<Image> captions = captions(blocks);
     String published = openings(blocks, headline, deck, authors);
     Optional<PrimarySource> closing = closing(text, blocks, host);
     CreditLines.Found found = creditLines.read(blocks.stream().map(TextBlock::text).toList());
@@ -75,7 +81,23 @@ public final class TextAssembly {
       }
     }
     List<Link> bounded = links.size() > MAX_LINKS ? links.subList(0, MAX_LINKS) : links;
-    return new Assembled(body.build(), bounded, credits, primary, authors, published);
+    return new Assembled(body.build(), bounded, credits, primary, authors, published, captions);
+  }
+
+  /** Takes captions out: short paragraphs that end in a picture's credit. */
+  private List<Image> captions(List<TextBlock> blocks) {
+    List<Image> captions = new ArrayList<>();
+    for (TextBlock block : List.copyOf(blocks)) {
+      if (block.text().length() > MAX_CAPTION) {
+        continue;
+      }
+      Optional<Caption> caption = Caption.withCue(block.text());
+      if (caption.isPresent()) {
+        captions.add(new Image(null, caption.get().text(), caption.get().credit()));
+        blocks.remove(block);
+      }
+    }
+    return captions;
   }
 
   /** Takes headline, byline, date and deck off the front of a text. */

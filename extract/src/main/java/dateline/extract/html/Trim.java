@@ -133,7 +133,7 @@ final class Trim {
   private static boolean isText(TextBlock block) {
     String text = block.text();
     double density = block.linkDensity();
-    if (!hasLetter(text)) {
+    if (!hasLetter(text) && block.kind() != Body.Kind.TABLE_ROW) {
       return false;
     }
     if (text.length() <= MAX_INTERFACE && INTERFACE.matcher(text).matches()) {
@@ -149,7 +149,7 @@ final class Trim {
   }
 
   private static boolean hasLetter(String text) {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    return text.codePoints().anyMatch(Character::isLetter);
   }
 
   /** Takes small print, corrections and headings with nothing under them off the end. */
