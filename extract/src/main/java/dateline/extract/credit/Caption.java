@@ -1,0 +1,87 @@
+package dateline.extract.credit;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words under a picture, parted into what they describe and whom they credit.
+ *
+ * @param text the caption without its credit, or null where it is nothing but a credit
+ * @param credit the credited name, or null
+ */
+public record Caption(@Nullable String text, @Nullable String credit) {
+  private static final int MAX_LENGTH = 2_000;
+
+  private static final String CUE =
+      "(?:IC|image(?:s)?(?: credits?| source| courtesy)?|photo(?:s|graph|graphs)?(?: credits?| courtesy| source)?|"
+          + "picture(?: credits?)?|pic|credits?|file photo|foto(?:s)?|bild|crédits?(?: photo)?|crédito|imagen|"
+          + "fotograf(?:ía|ia)|фото|صورة|عکس|fotoğraf|图|写真)";
+
+  /** A credit in brackets: "[IC : by AFP ]", "(Photo: Ana Lind/AP)". */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(
+          "[\\[(]\\s*"
+              + CUE
+              + "\\s*(?:[:：|\\-]\\s*(?:by\\s+)?|\\bby\\s+|\\s+via\\s+)([^\\[\\]()]{2,120}?)\\s*[\\])]",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** A credit behind the caption: "… in the square. Photo: AFP". */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?:^|[\\s|/.–—-])"
+              + CUE
+              + "\\s*(?:[:：]\\s*(?:by\\s+)?|\\sby\\s+|\\scourtesy of\\s+)([^:\\n]{2,120})$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern SIGN =
+      Pattern.compile("[\\[(]?(?:©|\\(c\\)|&copy;)\\s*([^\\n\\])]{2,100})[\\])]?\\s*$");
+
+  /** Agency style: "(AP Photo/Ana Lind)", "(Reuters)". */
+  private static final Pattern LAST_BRACKETS =
+      Pattern.compile("[\\[(]([^\\[\\]()]{2,100})[\\])]\\s*$");
+
+  /** Parts a caption; thread-safe. */
+  public static Caption of(String words, Agencies agencies) {
+    String line = words.strip();
+    if (line.length() > MAX_LENGTH) {
+      return new Caption(line, null);
+    }
+    for (Pattern pattern : List.of(IN_BRACKETS, BEHIND, SIGN)) {
+      Matcher credit = pattern.matcher(line);
+      if (credit.find()) {
+        return parted(line, credit.start(), credit.end(), credit.group(1));
+      }
+    }
+    Matcher brackets = LAST_BRACKETS.matcher(line);
+    if (brackets.find() && isAgency(brackets.group(1), agencies)) {
+      return parted(line, brackets.start(), brackets.end(), brackets.group(1));
+    }
+    if (!agencies.only(line).isEmpty()) {
+      return new Caption(null, tidy(line));
+    }
+    return new Caption(line.isEmpty() ? null : line, null);
+  }
+
+  private static boolean isAgency(String words, Agencies agencies) {
+    for (String part : words.split("\\s*[/,|]\\s*")) {
+      String name = part.replaceAll("(?i)\\s+(?:file\\s+)?photo$", "");
+      if (agencies.named(name).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Caption parted(String line, int start, int end, String credit) {
+    String rest = (line.substring(0, start) + " " + line.substring(end)).strip();
+    String text = rest.replaceAll("\\s+", " ").replaceAll("[\\s|–—-]+$", "");
+    return new Caption(text.isEmpty() ? null : text, tidy(credit));
+  }
+
+  private static @Nullable String tidy(String credit) {
+    String name = credit.replaceAll("^[\\s:|/\\[(©–—-]+|[\\s\\]),.|]+$", "").strip();
+    return name.isEmpty() ? null : name;
+  }
+}

@@ -1,0 +1,259 @@
+package dateline.extract.credit;
+
+import dateline.extract.Credit;
+import dateline.extract.PrimarySource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom a text credits, among its blocks. Immutable and thread-safe. */
+public final class CreditLines {
+  /** A credit line is short. UTF-16 code units. */
+  private static final int MAX_LENGTH = 260;
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /** "Source: X": the text, or what is in it, is X's. */
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "^[\\s(\\[*–—-]*(?:original\\s+)?(?:news\\s+)?(?:sources?|quellen?|fuentes?|fontes?|fonti|kilde|källa|bron|lähde|źródło|zdroj|"
+              + "forrás|sursa|източник|источники?|джерел[оа]|kaynak|sumber|المصدر|مصدر|منبع|स्रोत|来源|來源|出典|출처|courtesy|via)"
+              + "\\s*[:：]\\s*(.{0,160})$",
+          FLAGS);
+
+  /** "This article originally appeared on X." */
+  private static final Pattern APPEARED =
+      Pattern.compile(
+          "\\b(?:originally|first|previously)\\s+(?:appeared|published|posted|reported|ran|written)\\s+(?:by|on|in|at|for)\\s+(.{2,120})$"
+              + "|\\b(?:article|story|post|piece|report|text)\\s+(?:was|is|has been)\\s+(?:re)?(?:published|printed|posted|produced|syndicated)\\s+(?:from|courtesy of|with permission (?:of|from)|in partnership with)\\s+(.{2,120})$"
+              + "|^[\\s(\\[*]*(?:re)(?:published|printed|posted)\\s+(?:from|courtesy of|with permission (?:of|from))\\s+(.{2,120})$"
+              + "|\\b(?:впервые опубликован[оа]?|zuerst erschienen (?:bei|in|auf)|publicado originalmente (?:en|por|em)|publié (?:initialement|à l'origine) (?:par|sur|dans))\\s+(.{2,120})$",
+          FLAGS);
+
+  /** "With inputs from X": a part is X's. */
+  private static final Pattern INPUTS =
+      Pattern.compile(
+          "^[\\s(\\[*–—-]*(?:with\\s+(?:additional\\s+|further\\s+)?(?:inputs?|reporting|material|contributions?|files|information|additional reporting)\\s+(?:from|by)|"
+              + "(?:additional|further)\\s+reporting\\s+(?:by|from)|mit material von|avec|con información de|con informazioni da|com informações (?:de|da|do)|"
+              + "at the source of this)\\s*:?\\s*(.{2,160})$",
+          FLAGS);
+
+  /** Agency sign-off: "Reporting by X; Editing by Y". */
+  private static final Pattern REPORTING =
+      Pattern.compile(
+          "^[\\s(\\[*]*(?:reporting|writing|editing|compiled)\\s+(?:and\\s+(?:writing|editing)\\s+)?by\\s+(.{2,220})$",
+          FLAGS);
+
+  private static final Pattern SYNDICATED =
+      Pattern.compile(
+          "^[\\s(\\[*]*(?:except for the headline|this (?:story|report|article|copy) (?:has not been edited|is (?:auto-?generated|published) from|was generated from|has been (?:published|sourced) from)"
+              + "|with (?:agency|agencies) inputs|\\(?agencies\\)?$)",
+          FLAGS);
+
+  /**
+   * The agency in a dateline: "KABUL (Reuters) –", or before the dash alone: "PARIS, May 3 AFP -".
+   */
+  private static final Pattern DATELINE =
+      Pattern.compile("^.{0,80}?[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s*[\\p{Pd}:]");
+
+  /** The agency behind the last sentence: "… he said. – AFP", "… he said. (ANI)". */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "[.!?\"”’»]\\s*(?:[(\\[]([^()\\[\\]]{2,60})[)\\]]|\\p{Pd}{1,2}\\s*(.{2,60}))\\s*\\.?$");
+
+  private final Agencies agencies;
+
+  public CreditLines() {
+    this(new Agencies());
+  }
+
+  public CreditLines(Agencies agencies) {
+    this.agencies = agencies;
+  }
+
+  /**
+   * What the blocks of a text say about its sources.
+   *
+   * @param credits in order of the text, one for each name
+   * @param creditBlocks indexes into the blocks of those that are nothing but a credit line (or an
+   *     empty one, "Source:") and no text of the article
+   * @param primarySource set where one line says that the text as a whole was taken from one place
+   */
+  public record Found(
+      List<Credit> credits, Set<Integer> creditBlocks, @Nullable PrimarySource primarySource) {
+    public Found {
+      credits = List.copyOf(credits);
+      creditBlocks = Set.copyOf(creditBlocks);
+    }
+  }
+
+  /** Reads the blocks of a text, in their order. */
+  public Found read(List<String> blocks) {
+    Map<String, Credit> credits = new LinkedHashMap<>();
+    Set<Integer> lines = new LinkedHashSet<>();
+    PrimarySource primary = null;
+    for (int i = 0; i < blocks.size(); i++) {
+      String block = blocks.get(i).strip();
+      boolean edge = i < 3 || i >= blocks.size() - 4;
+      if (block.length() <= MAX_LENGTH && edge) {
+        Line line = line(block);
+        if (line != null) {
+          lines.add(i);
+          line.names.forEach(name -> add(credits, name, block));
+          if (primary == null && line.whole && line.names.size() == 1) {
+            primary = new PrimarySource(null, line.names.getFirst(), block);
+          }
+          continue;
+        }
+      }
+      if (i < 2) {
+        inDateline(block, credits);
+      }
+      if (i >= blocks.size() - 3) {
+        behind(block, credits);
+      }
+    }
+    return new Found(List.copyOf(credits.values()), lines, primary);
+  }
+
+  /** The agencies in a byline or an author element, such as "By Ana Lind | AFP". */
+  public List<Credit> agencies(String byline) {
+    if (byline.length() > MAX_LENGTH) {
+      return List.of();
+    }
+    List<Credit> found = new ArrayList<>();
+    for (String part :
+        byline.split(
+            "\\s*[,;|/()•·]\\s*|\\s+(?:and|with|for)\\s+|(?i)^\\s*by\\s+|\\s+\\p{Pd}\\s+")) {
+      agencies
+          .named(part.replaceAll("(?i)^by\\s+|\\s+(?:staff|news agency|agency)$", ""))
+          .ifPresent(name -> found.add(new Credit(name, byline.strip())));
+    }
+    return found;
+  }
+
+  /** Whether a block is a credit line, and what it says. */
+  private record Line(List<String> names, boolean whole) {}
+
+  private @Nullable Line line(String block) {
+    List<String> bare = agencies.only(block);
+    if (!bare.isEmpty()) {
+      return new Line(bare, false);
+    }
+    Matcher source = SOURCE.matcher(block);
+    if (source.find() && !isSentence(source.group(1))) {
+      return new Line(names(source.group(1)), true);
+    }
+    Matcher appeared = APPEARED.matcher(block);
+    if (appeared.find() && wordCount(block) <= 40) {
+      return new Line(firstName(group(appeared)), true);
+    }
+    Matcher inputs = INPUTS.matcher(block);
+    if (inputs.find() && !isSentence(inputs.group(1)) && hasCapital(inputs.group(1))) {
+      return new Line(names(inputs.group(1)), false);
+    }
+    Matcher reporting = REPORTING.matcher(block);
+    if (reporting.find()) {
+      return new Line(agencyOf(reporting.group(1)), false);
+    }
+    return SYNDICATED.matcher(block).find() ? new Line(List.of(), false) : null;
+  }
+
+  private static String group(Matcher matcher) {
+    for (int i = 1; i <= matcher.groupCount(); i++) {
+      String group = matcher.group(i);
+      if (group != null) {
+        return group;
+      }
+    }
+    return "";
+  }
+
+  private List<String> agencyOf(String words) {
+    return agencies(words).stream().map(Credit::name).toList();
+  }
+
+  private void inDateline(String block, Map<String, Credit> credits) {
+    Matcher dateline = DATELINE.matcher(block.length() > 140 ? block.substring(0, 140) : block);
+    if (dateline.find()) {
+      String evidence = dateline.group().strip();
+      agencies.only(dateline.group(1)).forEach(name -> add(credits, name, evidence));
+    }
+  }
+
+  private void behind(String block, Map<String, Credit> credits) {
+    String end = block.length() > 90 ? block.substring(block.length() - 90) : block;
+    Matcher behind = BEHIND.matcher(end);
+    if (behind.find()) {
+      String names = behind.group(1) != null ? behind.group(1) : behind.group(2);
+      String evidence = behind.group().substring(1).strip();
+      agencies
+          .only(names.replaceFirst("(?i)^with\\s+(?:inputs?\\s+from\\s+)?", ""))
+          .forEach(name -> add(credits, name, evidence));
+    }
+  }
+
+  private static void add(Map<String, Credit> credits, String name, String evidence) {
+    credits.putIfAbsent(name.toLowerCase(Locale.ROOT), new Credit(name, evidence));
+  }
+
+  private static List<String> names(String words) {
+    List<String> names = new ArrayList<>();
+    for (String part : words.split("\\s*[,;|]\\s*|\\s*/\\s*(?=\\p{L})|\\s+(?:and|und|et|y)\\s+")) {
+      String name = tidy(part);
+      if (!name.isEmpty() && name.length() <= 80) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /** The name at the start: up to where the sentence goes on in lower case or ends. */
+  private static List<String> firstName(String words) {
+    StringBuilder name = new StringBuilder();
+    for (String word : words.split("\\s+")) {
+      int first = word.codePointAt(0);
+      boolean goesOn =
+          Character.isLowerCase(first)
+              && word.indexOf('.') < 0
+              && !word.equals("of")
+              && !word.equals("the");
+      if (goesOn && !name.isEmpty()) {
+        break;
+      }
+      name.append(name.isEmpty() ? "" : " ").append(word);
+      if (word.endsWith(",") || word.endsWith(";") || word.endsWith(".") || word.endsWith(")")) {
+        break;
+      }
+    }
+    String tidy = tidy(name.toString());
+    return tidy.isEmpty() || tidy.length() > 80 ? List.of() : List.of(tidy);
+  }
+
+  private static String tidy(String words) {
+    return words.replaceAll("^[\\s\"“”'’«»(\\[*:]+|[\\s\"“”'’«»)\\].,*:]+$", "");
+  }
+
+  private static boolean isSentence(String words) {
+    return wordCount(words) > 14 || words.strip().matches(".*[.!?]\\s+\\p{Lu}.*\\s.*\\s.*");
+  }
+
+  private static boolean hasCapital(String words) {
+    return words
+            .codePoints()
+            .anyMatch(
+                c -> Character.isUpperCase(c) || Character.getType(c) == Character.OTHER_LETTER)
+        || words.toLowerCase(Locale.ROOT).contains("agenc");
+  }
+
+  private static int wordCount(String words) {
+    return words.isBlank() ? 0 : words.strip().split("\\s+").length;
+  }
+}

@@ -1,0 +1,91 @@
+package dateline.extract.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.extract.Credit;
+import dateline.extract.credit.CreditLines.Found;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CreditLinesTest {
+  private static final String TEXT = "The port of Halmora opened again on Monday, officials said.";
+
+  private final CreditLines lines = new CreditLines();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Source: Halmora Times                                                       | Halmora Times
+          Quelle: Halmora Times                                                       | Halmora Times
+          This article originally appeared on Halmora Times.                          | Halmora Times
+          This story was first published by Halmora Times and is reprinted with leave | Halmora Times
+          Republished from Halmora Times                                              | Halmora Times
+          """)
+  void aLineThatGivesTheWholeTextToOnePlaceNamesThePrimarySource(String line, String name) {
+    Found found = lines.read(List.of(TEXT, line));
+    assertThat(found.creditBlocks()).containsExactly(1);
+    assertThat(found.credits()).extracting(Credit::name).containsExactly(name);
+    assertThat(found.primarySource()).isNotNull();
+    assertThat(found.primarySource().evidence()).isEqualTo(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "With inputs from AFP",
+        "(AFP)",
+        "— AFP",
+        "Reporting by Ana Lind, AFP; Editing by Tom Reyes"
+      })
+  void aLineThatCreditsAPartIsNoPrimarySource(String line) {
+    Found found = lines.read(List.of(TEXT, line));
+    assertThat(found.creditBlocks()).containsExactly(1);
+    assertThat(found.credits()).extracting(Credit::name).containsExactly("AFP");
+    assertThat(found.primarySource()).isNull();
+  }
+
+  @Test
+  void anAgencyInTheDatelineOrBehindTheLastSentenceIsACreditAndStaysText() {
+    Found found = lines.read(List.of("HALMORA (Reuters) - " + TEXT, TEXT, TEXT + " – AFP"));
+    assertThat(found.creditBlocks()).isEmpty();
+    assertThat(found.credits()).extracting(Credit::name).containsExactly("Reuters", "AFP");
+  }
+
+  @Test
+  void anEmptySourceLineIsNoTextAndNoCredit() {
+    Found found = lines.read(List.of(TEXT, "Source:"));
+    assertThat(found.creditBlocks()).containsExactly(1);
+    assertThat(found.credits()).isEmpty();
+    assertThat(found.primarySource()).isNull();
+  }
+
+  @Test
+  void aSentenceAboutSourcesIsText() {
+    Found found =
+        lines.read(
+            List.of(
+                TEXT,
+                "Avec le port fermé, la ville attend.",
+                "A source close to the port said: no."));
+    assertThat(found.creditBlocks()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The port of Halmora.[IC : by AFP ]       | The port of Halmora. | AFP
+          The port of Halmora. Photo: Ana Lind/AP  | The port of Halmora. | Ana Lind/AP
+          The port of Halmora (AP Photo/Ana Lind)  | The port of Halmora  | AP Photo/Ana Lind
+          The port of Halmora. © Ana Lind          | The port of Halmora. | Ana Lind
+          """)
+  void partsTheCreditFromACaption(String words, String text, String credit) {
+    assertThat(Caption.of(words, new Agencies())).isEqualTo(new Caption(text, credit));
+  }
+}

@@ -1,0 +1,4 @@
+package dateline.desk.breach;
+
+/** Its package has no package-info. */
+public final class Unmarked {}

@@ -1,0 +1,6 @@
+package dateline.extract.breach;
+
+import dateline.desk.breach.Unmarked;
+
+/** Uses a room below. */
+public record ReachesDown(Unmarked below) {}

@@ -1,0 +1,4 @@
+package dateline.extract.breach.util;
+
+/** Its package says nothing. */
+public final class Misplaced {}

@@ -1,0 +1,4 @@
+package dateline.homeless;
+
+/** Lives in no room. */
+public final class Homeless {}

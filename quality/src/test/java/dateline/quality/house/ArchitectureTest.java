@@ -1,0 +1,83 @@
+package dateline.quality.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ArchitectureTest {
+  private static final List<String> MOCKS =
+      List.of("mockito", "easymock", "powermock", "jmockit", "mockk", "wiremock", "mockwebserver");
+
+  private final JavaClasses house =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dateline");
+
+  static List<Law> laws() {
+    return Laws.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("laws")
+  void holds(Law law) {
+    law.rule().check(house);
+  }
+
+  @ParameterizedTest
+  @MethodSource("laws")
+  void isAbleToFail(Law law) {
+    JavaClasses breach = new ClassFileImporter().importClasses(law.breach());
+
+    assertThat(law.rule().evaluate(breach).getFailureReport().getDetails()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "extract",
+        "language",
+        "collect",
+        "lineage",
+        "stories",
+        "claims",
+        "pipeline",
+        "store",
+        "desk",
+        "app",
+        "quality"
+      })
+  void seesTheRoom(String room) {
+    assertThat(house.containPackage("dateline." + room)).isTrue();
+  }
+
+  @Test
+  void noTestUsesMocks() throws IOException {
+    String root = System.getProperty("dateline.root", "");
+    assumeThat(root).as("the folder of the project").isNotEmpty();
+
+    try (Stream<Path> folders = Files.list(Path.of(root))) {
+      List<Path> poms =
+          folders.map(folder -> folder.resolve("pom.xml")).filter(Files::exists).toList();
+      assertThat(poms).hasSizeGreaterThan(10);
+      for (Path pom : poms) {
+        assertThat(Files.readString(pom))
+            .as("%s", pom)
+            .doesNotContainIgnoringCase(MOCKS.toArray(String[]::new));
+      }
+    }
+  }
+}
