@@ -92,7 +92,9 @@ final class Phrases {
       anywhere.add(new Pattern(parts, use));
     } else if (phrase.endsWith("*")) {
       String words = phrase.substring(0, phrase.length() - 1);
-      prefixes.computeIfAbsent(firstWord(words), k -> new ArrayList<>()).add(new Prefix(words, use));
+      prefixes
+          .computeIfAbsent(firstWord(words), k -> new ArrayList<>())
+          .add(new Prefix(words, use));
     } else {
       whole.putIfAbsent(trimmed(phrase), use);
     }
