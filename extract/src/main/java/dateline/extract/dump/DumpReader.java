@@ -5,6 +5,7 @@ import dateline.extract.ExtractionException;
 import dateline.extract.Page;
 import dateline.extract.date.DateReader;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the dump of a page's visible text: finds the article, or the posts of a thread, among
@@ -15,11 +16,14 @@ import java.util.List;
 public final class DumpReader {
   private final Sorter sorter;
   private final ArticleDump articles;
+  private final ThreadDump threads;
 
   public DumpReader() {
-    Dates dates = new Dates(new DateReader());
+    DateReader reader = new DateReader();
+    Dates dates = new Dates(reader);
     sorter = new Sorter(dates);
     articles = new ArticleDump(sorter, dates);
+    threads = new ThreadDump(reader);
   }
 
   /**
@@ -30,6 +34,9 @@ public final class DumpReader {
    */
   public Extraction read(Page page) throws ExtractionException {
     List<DumpLine> lines = Lines.of(page.content()).stream().map(sorter::sort).toList();
-    return new Extraction(articles.read(page, lines), List.of());
+    Optional<Extraction> thread = threads.read(page, lines);
+    return thread.isPresent()
+        ? thread.get()
+        : new Extraction(articles.read(page, lines), List.of());
   }
 }
