@@ -1,0 +1,181 @@
+package dateline.extract.dump;
+
+import dateline.extract.Image;
+import dateline.extract.PageDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands between the headline and the first paragraph: deck, date, author, picture. Reads
+ * once; not thread-safe.
+ */
+final class Header {
+  private static final int DECK_WORDS = 6;
+  private static final int DECK_MOST_WORDS = 60;
+
+  /** How many lines above the headline a date can stand. */
+  private static final int ABOVE = 4;
+
+  private final List<DumpLine> lines;
+  private final BitSet out;
+  private final Sorter sorter;
+  private final Dates dates;
+
+  /** Index of the first line of the text. */
+  int textStart;
+
+  @Nullable String deck;
+  @Nullable PageDate published;
+  @Nullable PageDate modified;
+  List<String> authors = List.of();
+  @Nullable String byline;
+  final List<Image> images = new ArrayList<>();
+
+  Header(List<DumpLine> lines, BitSet out, Sorter sorter, Dates dates) {
+    this.lines = lines;
+    this.out = out;
+    this.sorter = sorter;
+    this.dates = dates;
+  }
+
+  /** Reads from the headline (or -1) to the first paragraph before the given end. */
+  Header read(int headline, int coreStart, int end) {
+    int from = headline < 0 ? coreStart : headline + 1;
+    String title = headline < 0 ? "" : lines.get(headline).line().key();
+    textStart = end;
+    for (int i = from; i < end; i++) {
+      DumpLine line = lines.get(i);
+      if (out.get(i) || line.line().key().equals(title)) {
+        continue;
+      }
+      if (line.is(Sort.SENTENCE) && !isDeck(i, from, title, end)) {
+        textStart = i;
+        break;
+      }
+      take(i, from);
+    }
+    textStart = backToHeading(textStart, from);
+    lookAbove(headline);
+    return this;
+  }
+
+  private void take(int i, int from) {
+    DumpLine line = lines.get(i);
+    switch (line.sort()) {
+      case DATE -> date(line.text());
+      case BYLINE -> author(i);
+      case CAPTION -> images.add(image(line.text()));
+      case SENTENCE -> deck = line.text();
+      case TITLE -> title(i, from);
+      case INTERFACE, NOISE -> {}
+    }
+  }
+
+  private void title(int i, int from) {
+    DumpLine line = lines.get(i);
+    boolean byDate = i + 1 < lines.size() && lines.get(i + 1).is(Sort.DATE);
+    boolean afterDate = i > from && lines.get(i - 1).is(Sort.DATE);
+    List<String> names = byDate || afterDate ? sorter.names(line.text()) : List.of();
+    if (authors.isEmpty()
+        && names.size() == 1
+        && line.line().words() <= 4
+        && line.line().words() >= 2) {
+      authors = names;
+      byline = line.text();
+    } else if (deck == null
+        && published == null
+        && authors.isEmpty()
+        && i == from
+        && line.line().words() >= DECK_WORDS) {
+      deck = line.text();
+    } else if (line.line().words() >= DECK_WORDS && !isRepeated(line)) {
+      images.add(new Image(null, line.text(), null));
+    }
+  }
+
+  private boolean isRepeated(DumpLine line) {
+    String key = line.line().key();
+    return images.stream().anyMatch(image -> image.caption() != null && key(image).equals(key))
+        || (deck != null && key.equals(keyOf(deck)));
+  }
+
+  private static String key(Image image) {
+    String caption = image.caption();
+    return caption == null ? "" : keyOf(caption);
+  }
+
+  private static String keyOf(String text) {
+    Line line = Line.of(text, 0);
+    return line == null ? "" : line.key();
+  }
+
+  /** One sentence under the headline, with a date or an author between it and the text. */
+  private boolean isDeck(int i, int from, String title, int end) {
+    DumpLine line = lines.get(i);
+    if (title.isEmpty()
+        || deck != null
+        || published != null
+        || line.line().words() > DECK_MOST_WORDS) {
+      return false;
+    }
+    for (int before = from; before < i; before++) {
+      DumpLine upper = lines.get(before);
+      if (!upper.line().key().equals(title) && !upper.is(Sort.INTERFACE) && !upper.is(Sort.NOISE)) {
+        return false;
+      }
+    }
+    for (int next = i + 1; next < Math.min(end, i + 6); next++) {
+      if (lines.get(next).is(Sort.SENTENCE)) {
+        return false;
+      }
+      if (lines.get(next).is(Sort.DATE) || lines.get(next).is(Sort.BYLINE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A sub-heading directly above the first paragraph belongs to the text. */
+  private int backToHeading(int start, int from) {
+    boolean listOpens = start - 1 > from && lines.get(start - 1).is(Sort.TITLE);
+    if (!listOpens || !lines.get(start - 1).line().opensList()) {
+      return start;
+    }
+    return start - 1;
+  }
+
+  private void lookAbove(int headline) {
+    for (int i = headline - 1; published == null && i >= Math.max(0, headline - ABOVE); i--) {
+      if (lines.get(i).is(Sort.DATE)) {
+        date(lines.get(i).text());
+      }
+    }
+    for (int i = headline - 1; authors.isEmpty() && i >= Math.max(0, headline - ABOVE); i--) {
+      if (lines.get(i).is(Sort.BYLINE)) {
+        author(i);
+      }
+    }
+  }
+
+  private void date(String text) {
+    Dates.Said said = dates.read(text);
+    published = published == null ? said.published() : published;
+    modified = modified == null ? said.modified() : modified;
+  }
+
+  private void author(int i) {
+    String text = lines.get(i).text();
+    if (authors.isEmpty()) {
+      authors = sorter.authors(text);
+      byline = text;
+    }
+    date(text);
+  }
+
+  private Image image(String text) {
+    var caption = sorter.caption(text);
+    return new Image(null, caption.text(), caption.credit());
+  }
+}

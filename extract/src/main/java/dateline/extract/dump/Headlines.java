@@ -1,0 +1,146 @@
+package dateline.extract.dump;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the headline of a dump: a line like a title, before the text or near its start, that speaks
+ * of what the text speaks of, is repeated, or has a date or an author under it.
+ */
+final class Headlines {
+  private static final int LONGEST = 250;
+  private static final int FEWEST_WORDS = 2;
+  private static final double LEAST_SCORE = 0.8;
+
+  /** Between two lines that are about as good, the upper one is the headline. */
+  private static final double TIE = 0.3;
+
+  private static final int CORE_WORDS = 600;
+
+  private final List<DumpLine> lines;
+  private final BitSet out;
+  private final Core core;
+  private final Map<String, Integer> repeated = new HashMap<>();
+  private final Vocabulary text = new Vocabulary();
+
+  private Headlines(List<DumpLine> lines, BitSet out, Core core) {
+    this.lines = lines;
+    this.out = out;
+    this.core = core;
+    for (int i = 0; i < core.end(); i++) {
+      if (lines.get(i).is(Sort.TITLE)) {
+        repeated.merge(lines.get(i).line().key(), 1, Integer::sum);
+      }
+    }
+    int words = 0;
+    for (int i = core.start(); i < core.end() && words < CORE_WORDS; i++) {
+      if (lines.get(i).isProse() && !out.get(i)) {
+        text.add(lines.get(i).text());
+        words += lines.get(i).line().words();
+      }
+    }
+  }
+
+  /** The index of the headline, or -1 where no line can be one. */
+  static int find(List<DumpLine> lines, BitSet out, Core core, @Nullable String stated) {
+    return new Headlines(lines, out, core).find(stated);
+  }
+
+  private int find(@Nullable String stated) {
+    Line title = stated == null ? null : Line.of(stated, 0);
+    String key = title == null ? "" : title.key();
+    double best = LEAST_SCORE;
+    int found = -1;
+    int half = halfway();
+    for (int i = 0; i < half; i++) {
+      DumpLine line = lines.get(i);
+      if (!key.isEmpty() && line.line().key().equals(key)) {
+        return i;
+      }
+      if (!mayBe(line, i)) {
+        continue;
+      }
+      double score = score(line.line(), i);
+      if (score > best + (found < 0 ? 0 : TIE)) {
+        best = score;
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  /** The line by which half of the text has been read; sub-headings below it are no candidates. */
+  private int halfway() {
+    int words = 0;
+    for (int i = core.start(); i < core.end(); i++) {
+      words += lines.get(i).is(Sort.SENTENCE) && !out.get(i) ? lines.get(i).line().words() : 0;
+      if (words * 2 > core.words()) {
+        return i;
+      }
+    }
+    return core.end();
+  }
+
+  private boolean mayBe(DumpLine line, int i) {
+    boolean title = line.is(Sort.TITLE) || (line.is(Sort.SENTENCE) && isSentenceTitle(line, i));
+    return title
+        && !out.get(i)
+        && !line.line().bullet()
+        && line.text().length() <= LONGEST
+        && line.line().words() >= FEWEST_WORDS;
+  }
+
+  /** A headline can end in a full stop or exclamation mark; then it must be repeated or dated. */
+  private boolean isSentenceTitle(DumpLine line, int i) {
+    return i < core.start() + 1
+        && line.line().sentences() == 1
+        && line.line().words() <= 20
+        && isDated(i, 2);
+  }
+
+  private double score(Line line, int i) {
+    double subject = text.share(line.text()) * Math.min(1, line.words() / 4.0);
+    double score = 3 * subject;
+    score += repeated.getOrDefault(line.key(), 0) > 1 ? 0.7 : 0;
+    score += isDated(i, 4) ? 0.6 : 0;
+    score -= line.startsLower() ? 0.8 : 0;
+    score -= i > core.start() ? 0.8 : Math.min(1, 0.04 * (core.start() - i));
+    score -= isListed(i) ? 0.4 : 0;
+    return score + Math.min(0.3, line.words() / 30.0);
+  }
+
+  /** Whether a date, an author or the time it takes to read stands under the line. */
+  private boolean isDated(int from, int within) {
+    for (int i = from + 1; i < Math.min(lines.size(), from + 1 + within); i++) {
+      if (lines.get(i).is(Sort.DATE) || lines.get(i).is(Sort.BYLINE)) {
+        return true;
+      }
+      if (lines.get(i).is(Sort.SENTENCE) && lines.get(i).line().sentences() > 1) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the line is one of three or more titles without a blank line between them. */
+  private boolean isListed(int i) {
+    int first = i;
+    while (first > 0 && first > i - 2 && isNextInList(first)) {
+      first--;
+    }
+    int last = i;
+    while (last + 1 < lines.size() && last < i + 2 && isNextInList(last + 1)) {
+      last++;
+    }
+    return last - first >= 2;
+  }
+
+  private boolean isNextInList(int i) {
+    return lines.get(i).is(Sort.TITLE)
+        && lines.get(i - 1).is(Sort.TITLE)
+        && lines.get(i).line().blanks() == 0;
+  }
+}

@@ -1,0 +1,105 @@
+package dateline.extract.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the language of a text by OpenNLP's detector and its published model of 103 languages.
+ *
+ * <p>The model (10 MB) is read once for each instance: make one and share it. Thread-safe: the
+ * model is never written to, and each call has a detector of its own, which is cheap.
+ */
+public final class LanguageDetector {
+  private static final String MODEL = "/langdetect-183.bin";
+
+  /** Only the beginning is read, in UTF-16 code units. */
+  private static final int READ = 2_000;
+
+  /** Fewer letters than this say too little; an ideograph counts as three. */
+  private static final int LETTERS = 24;
+
+  /** The detector spreads its probabilities thinly; by chance a language has about 0.01. */
+  private static final double PROBABLE = 0.015;
+
+  /** How much more probable the first language must be than the second. */
+  private static final double MARGIN = 1.25;
+
+  /** Codes of the model that the platform's table does not lead to a primary tag of two letters. */
+  private static final Map<String, String> VARIETIES =
+      Map.of("cmn", "zh", "ekk", "et", "lvs", "lv", "pes", "fa", "plt", "mg");
+
+  private final LanguageDetectorModel model;
+  private final Map<String, String> tags = new HashMap<>(VARIETIES);
+
+  /**
+   * Reads the model from the class path.
+   *
+   * @throws IllegalStateException if the class path has no model
+   */
+  public LanguageDetector() {
+    try (InputStream in = LanguageDetector.class.getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "The class path has no "
+                + MODEL
+                + "; add the artifact org.apache.opennlp:opennlp-models-langdetect");
+      }
+      model = new LanguageDetectorModel(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the language model " + MODEL, e);
+    }
+    for (String tag : Locale.getISOLanguages()) {
+      tags.putIfAbsent(Locale.of(tag).getISO3Language(), tag);
+    }
+  }
+
+  /**
+   * The language of a text as a BCP 47 primary tag ("en", "ps"; "ceb" where there is no tag of two
+   * letters), or null where the text is too short or too mixed to tell.
+   */
+  public @Nullable String detect(String text) {
+    String beginning = text.substring(0, Math.min(text.length(), READ));
+    if (letters(beginning) < LETTERS) {
+      return null;
+    }
+    Map<String, Double> byTag = new HashMap<>();
+    for (Language language : new LanguageDetectorME(model).predictLanguages(beginning)) {
+      byTag.merge(tag(language.getLang()), language.getConfidence(), Double::sum);
+    }
+    String best = null;
+    double first = 0;
+    double second = 0;
+    for (Map.Entry<String, Double> entry : byTag.entrySet()) {
+      double probability = entry.getValue();
+      if (probability > first) {
+        second = first;
+        first = probability;
+        best = entry.getKey();
+      } else if (probability > second) {
+        second = probability;
+      }
+    }
+    return first >= PROBABLE && first >= second * MARGIN ? best : null;
+  }
+
+  private String tag(String iso6393) {
+    return tags.getOrDefault(iso6393, iso6393);
+  }
+
+  private static int letters(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters < LETTERS; i++) {
+      char c = text.charAt(i);
+      letters += Character.isIdeographic(c) ? 3 : Character.isLetter(c) ? 1 : 0;
+    }
+    return letters;
+  }
+}
