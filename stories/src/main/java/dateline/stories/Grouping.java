@@ -46,10 +46,15 @@ public final class Grouping {
    */
   public static List<List<String>> group(
       Collection<Sketch> component, Collection<CopyPair> copies) {
+    return group(component, copies, LARGEST);
+  }
+
+  static List<List<String>> group(
+      Collection<Sketch> component, Collection<CopyPair> copies, int largest) {
     List<Features> sorted =
         component.stream().sorted(Comparator.comparing(Sketch::id)).map(Features::new).toList();
     List<List<String>> stories = new ArrayList<>();
-    for (List<List<Features>> block : blocks(units(sorted, copies), Likeness.LINKED)) {
+    for (List<List<Features>> block : blocks(units(sorted, copies), largest)) {
       for (List<Features> story : agglomerate(block)) {
         stories.add(story.stream().map(unit -> unit.sketch.id()).sorted().toList());
       }
@@ -76,13 +81,13 @@ public final class Grouping {
   }
 
   /** Cuts what is too large along links weaker than an ever higher threshold. */
-  private static List<List<List<Features>>> blocks(List<List<Features>> units, double threshold) {
+  private static List<List<List<Features>>> blocks(List<List<Features>> units, int largest) {
     List<List<List<Features>>> done = new ArrayList<>();
     List<List<List<Features>>> open = List.of(units);
-    for (double least = threshold + TIGHTER; !open.isEmpty(); least += TIGHTER) {
+    for (double least = Likeness.LINKED + TIGHTER; !open.isEmpty(); least += TIGHTER) {
       List<List<List<Features>>> large = new ArrayList<>();
       for (List<List<Features>> block : open) {
-        if (block.size() <= LARGEST) {
+        if (block.size() <= largest) {
           done.add(block);
         } else if (least > 1) {
           done.add(List.of(block.stream().flatMap(List::stream).toList()));
