@@ -3,6 +3,7 @@ package dateline.collect.files;
 import dateline.collect.Found;
 import dateline.collect.Limits;
 import dateline.collect.Progress;
+import dateline.collect.input.Inflation;
 import dateline.collect.input.Input;
 import dateline.collect.input.Output;
 import java.io.IOException;
@@ -19,9 +20,11 @@ import java.util.function.Consumer;
  * whatever their size. The order is that of the names, the same on every machine. Thread-safe.
  */
 public final class FileSource {
+  private final Limits limits;
   private final Router router;
 
   public FileSource(Limits limits) {
+    this.limits = limits;
     router = new Router(limits);
   }
 
@@ -56,7 +59,8 @@ public final class FileSource {
     long size = size(file);
     try {
       try (InputStream bytes = meter.metered(Files.newInputStream(file))) {
-        router.read(Input.ofFile(sourceId, file, bytes), output);
+        router.read(
+            Input.ofFile(sourceId, file, new Inflation(limits, size), meter::read, bytes), output);
       }
     } catch (IOException e) {
       output.sink().accept(new Found.Refused(sourceId, file, Reasons.of(e), null));

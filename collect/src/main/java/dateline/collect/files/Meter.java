@@ -26,7 +26,8 @@ final class Meter {
     progress.at(told);
   }
 
-  private void read(long count) {
+  /** So many bytes more of the present file are done with. */
+  void read(long count) {
     inFile += count;
     if (doneFiles + inFile >= told + STEP) {
       told = doneFiles + inFile;

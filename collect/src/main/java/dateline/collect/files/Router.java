@@ -1,6 +1,10 @@
 package dateline.collect.files;
 
 import dateline.collect.Limits;
+import dateline.collect.archive.GzipFile;
+import dateline.collect.archive.WarcArchive;
+import dateline.collect.archive.ZipArchive;
+import dateline.collect.feed.FeedFile;
 import dateline.collect.input.Format;
 import dateline.collect.input.Input;
 import dateline.collect.input.InputReader;
@@ -17,6 +21,11 @@ final class Router implements InputReader {
   private final InputReader text;
   private final InputReader json;
   private final InputReader lines;
+  private final InputReader feed;
+  private final InputReader gzip;
+  private final InputReader zip;
+  private final InputReader wacz;
+  private final InputReader warc;
 
   Router(Limits limits) {
     JsonFile posts = new JsonFile(limits);
@@ -24,6 +33,11 @@ final class Router implements InputReader {
     html = new PageFile(limits, posts, Page.Form.HTML);
     text = new PageFile(limits, posts, Page.Form.TEXT);
     lines = new LinesFile(limits);
+    feed = new FeedFile(limits);
+    gzip = new GzipFile(this);
+    zip = new ZipArchive(limits, this, ZipArchive.Members.ALL);
+    wacz = new ZipArchive(limits, this, ZipArchive.Members.WEB_ARCHIVES);
+    warc = new WarcArchive(limits, this);
   }
 
   /** Reads an input; never fails, whatever the input is. */
@@ -41,13 +55,17 @@ final class Router implements InputReader {
     }
   }
 
-  private InputReader reader(Format format) throws RefusedInput {
+  private InputReader reader(Format format) {
     return switch (format) {
       case HTML -> html;
       case TEXT -> text;
       case JSON -> json;
       case LINES -> lines;
-      case FEED, WARC, WACZ, ZIP, GZIP -> throw new RefusedInput("is not read yet");
+      case FEED -> feed;
+      case GZIP -> gzip;
+      case ZIP -> zip;
+      case WACZ -> wacz;
+      case WARC -> warc;
     };
   }
 }

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads WordPress posts, alone or in an array, and JSON Feeds. Thread-safe. */
@@ -26,10 +28,12 @@ public final class JsonFile implements InputReader {
 
   private final Limits limits;
   private final JsonMapper mapper;
+  private final ObjectReader values;
 
   public JsonFile(Limits limits) {
     this.limits = limits;
     mapper = Json.mapper(limits);
+    values = mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   }
 
   @Override
@@ -120,7 +124,7 @@ public final class JsonFile implements InputReader {
 
     private JsonNode tree(JsonParser parser) throws RefusedInput {
       try {
-        return mapper.readTree(parser);
+        return values.readTree(parser);
       } catch (JacksonException e) {
         throw broken(e);
       }

@@ -60,20 +60,19 @@ final class Lines {
   }
 
   private void add(int from, int to) {
-    int count = to - from;
     if (tooLong) {
       return;
     }
+    int count = to - from;
     if (count > most - length) {
       tooLong = true;
-      length = Math.min(length, kept);
-      return;
+      count = Math.max(0, Math.min(count, kept - length));
     }
     if (length + count > line.length) {
       line = Arrays.copyOf(line, Math.max(length + count, Math.min(most, line.length * 2)));
     }
     System.arraycopy(buffer, from, line, length, count);
-    length += count;
+    length = tooLong ? Math.min(kept, length + count) : length + count;
   }
 
   /** The number of the line, from 1. */
