@@ -3,11 +3,15 @@ package dateline.extract;
 import dateline.extract.byline.Byline;
 import dateline.extract.credit.Agencies;
 import dateline.extract.date.DateReader;
+import dateline.extract.dump.DumpReader;
 import dateline.extract.html.HtmlReader;
 import dateline.extract.html.Markup;
+import dateline.extract.language.LanguageDetector;
 import dateline.extract.wordpress.WordPressReader;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Leads from a page to the article on it. Thread-safe; make one and share it. */
 public final class Extractor {
@@ -16,6 +20,8 @@ public final class Extractor {
 
   private final HtmlReader html;
   private final WordPressReader wordPress;
+  private final DumpReader dumps = new DumpReader();
+  private final LanguageDetector languages = new LanguageDetector();
 
   public Extractor() {
     DateReader dates = new DateReader();
@@ -46,11 +52,12 @@ public final class Extractor {
               + ")");
     }
     try {
-      return switch (page.form()) {
-        case HTML -> html(page);
-        case WORDPRESS -> article(wordPress.read(page));
-        case TEXT -> text(page);
-      };
+      return told(
+          switch (page.form()) {
+            case HTML -> html(page);
+            case WORDPRESS -> new Extraction(wordPress.read(page), List.of());
+            case TEXT -> dumps.read(page);
+          });
     } catch (RuntimeException unforeseen) {
       throw new ExtractionException(
           "The page could not be read, which is a fault of Dateline: "
@@ -64,16 +71,27 @@ public final class Extractor {
 
   private Extraction html(Page page) throws ExtractionException {
     Document document = Markup.parse(page.content(), page.url());
-    return article(html.read(document, page));
+    return new Extraction(html.read(document, page), List.of());
   }
 
-  private Extraction text(Page page) {
-    Body.Builder body = new Body.Builder();
-    page.content().lines().forEach(line -> body.add(Body.Kind.PARAGRAPH, line));
-    return article(Article.builder(Article.Kind.ARTICLE).body(body.build()).build());
+  /** With the language of each text, by the text itself where it is long enough. */
+  private Extraction told(Extraction extraction) {
+    return new Extraction(
+        told(extraction.main()), extraction.replies().stream().map(this::told).toList());
   }
 
-  private static Extraction article(Article article) {
-    return new Extraction(article, List.of());
+  private Article told(Article article) {
+    String detected = languages.detect(article.text());
+    String language = detected == null ? primaryTag(article.language()) : detected;
+    return article.toBuilder().language(language).build();
+  }
+
+  /** "en" of "en-GB" and "en_GB.UTF-8", null of what is no tag. */
+  private static @Nullable String primaryTag(@Nullable String tag) {
+    if (tag == null) {
+      return null;
+    }
+    String primary = tag.strip().split("[-_.]", 2)[0].toLowerCase(Locale.ROOT);
+    return primary.matches("[a-z]{2,3}") ? primary : null;
   }
 }

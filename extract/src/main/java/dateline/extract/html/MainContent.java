@@ -93,7 +93,7 @@ final class MainContent {
     if (density > 0.5) {
       return -Math.min(length, 60) - 20;
     }
-    if (block.kind() == Body.Kind.HEADING) {
+    if (block.kind() == Body.Kind.HEADING || block.kind() == Body.Kind.TABLE_ROW) {
       return 0;
     }
     boolean prose = block.endsLikeSentence() ? length >= 40 : length >= 120;
