@@ -32,6 +32,16 @@ public final class Alignment {
     this.b = b;
   }
 
+  /** How long the first text is, in UTF-16 code units. */
+  public int lengthOfA() {
+    return a.length;
+  }
+
+  /** How long the second text is, in UTF-16 code units. */
+  public int lengthOfB() {
+    return b.length;
+  }
+
   /** The alignment of two texts. */
   public static Alignment of(String a, String b) {
     return of(Words.of(a), Words.of(b));
@@ -91,12 +101,13 @@ public final class Alignment {
   }
 
   /** How many words of one text there are, are shared, and are its own. */
-  private record Side(int words, int covered, int own, int coveredOwn) {
+  private record Side(int length, int words, int covered, int own, int coveredOwn) {
 
     static Side of(Words words, BitSet covered, BitSet quoted) {
       BitSet coveredOwn = (BitSet) covered.clone();
       coveredOwn.andNot(quoted);
       return new Side(
+          words.text().length(),
           words.size(),
           covered.cardinality(),
           words.size() - quoted.cardinality(),

@@ -1,5 +1,6 @@
 package dateline.lineage.copy;
 
+import dateline.extract.Article;
 import dateline.extract.PageDate;
 import dateline.lineage.Address;
 import dateline.lineage.OutletName;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,9 @@ final class Comparison {
 
   /** Log odds for a piece whose dateline names its own outlet, as the reports of agencies do. */
   private static final double OWN_DATELINE = 1.5;
+
+  /** Log odds for a post where the other is an article: threads pass on what they read. */
+  private static final double POSTED = 1;
 
   /** How many passages are kept as evidence: the longest. */
   private static final int MAX_PASSAGES = 40;
@@ -72,7 +77,8 @@ final class Comparison {
     kinship =
         new Kinship(
             alignment,
-            comparable ? ShingleOverlap.of(wordsOfA, wordsOfB) : new ShingleOverlap(0, 0, 0));
+            comparable ? ShingleOverlap.of(wordsOfA, wordsOfB) : new ShingleOverlap(0, 0, 0),
+            a.outlet().equals(b.outlet()));
     fromA = Trail.between(a, b);
     fromB = Trail.between(b, a);
   }
@@ -120,10 +126,10 @@ final class Comparison {
     double direction = fromB.weight() - fromA.weight();
     direction += LATER * later(a, b);
     direction += PART_OF * kinship.partOf();
-    direction += CREDIT_DROPPED * (credits(a) - credits(b));
-    direction +=
-        OWN_DATELINE * ((Sources.ownDateline(a) ? 1 : 0) - (Sources.ownDateline(b) ? 1 : 0));
-    direction += UNDATED * ((dated(a) ? 1 : 0) - (dated(b) ? 1 : 0));
+    direction += OWN_DATELINE * difference(Sources::ownDateline);
+    direction += UNDATED * difference(Comparison::dated);
+    direction += POSTED * difference(piece -> piece.kind() == Article.Kind.ARTICLE);
+    direction += CREDIT_DROPPED * difference(piece -> !wholeSources(piece).isEmpty());
     return direction == 0 ? Double.MIN_VALUE : direction;
   }
 
@@ -152,8 +158,9 @@ final class Comparison {
     return second.latest().isAfter(first.earliest()) ? 0 : -1;
   }
 
-  private static int credits(Piece piece) {
-    return wholeSources(piece).isEmpty() ? 0 : 1;
+  /** 1 where only a has a mark of an origin, -1 where only b has it, else 0. */
+  private int difference(Predicate<Piece> mark) {
+    return (mark.test(a) ? 1 : 0) - (mark.test(b) ? 1 : 0);
   }
 
   /** Whether both take their text from the same source, and so neither from the other. */

@@ -3,6 +3,7 @@ package dateline.lineage.copy;
 import dateline.lineage.alignment.Alignment;
 import dateline.lineage.alignment.Passage;
 import dateline.lineage.alignment.ShingleOverlap;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,16 +37,37 @@ final class Kinship {
   private static final double PERHAPS_REWRITTEN = 0.12;
   private static final int PERHAPS_SHINGLES = 28;
 
+  /**
+   * What both texts have in this last part of them, or this first, may be the outlets' own line.
+   */
+  private static final double EDGE = 0.2;
+
   private final Alignment alignment;
+  private final boolean sameOutlet;
+  private final int innerWords;
   private final double shingles;
+
+  /** Shingles that both have, without those of passages on the edges. */
   private final int sharedShingles;
+
   private final int longest;
 
-  Kinship(Alignment alignment, ShingleOverlap overlap) {
+  Kinship(Alignment alignment, ShingleOverlap overlap, boolean sameOutlet) {
     this.alignment = alignment;
+    this.sameOutlet = sameOutlet;
     shingles = Math.max(overlap.ofA(), overlap.ofB());
-    sharedShingles = overlap.shared();
-    longest = alignment.passages().stream().mapToInt(Passage::ownWords).max().orElse(0);
+    List<Passage> inner = alignment.passages().stream().filter(p -> !onEdge(p)).toList();
+    innerWords = inner.stream().mapToInt(Passage::ownWords).sum();
+    sharedShingles = overlap.shared() - alignment.ownSharedWords() + innerWords;
+    longest = inner.stream().mapToInt(Passage::ownWords).max().orElse(0);
+  }
+
+  /** Whether a passage ends both texts or starts both, as disclaimers and set phrases do. */
+  private boolean onEdge(Passage passage) {
+    int a = alignment.lengthOfA();
+    int b = alignment.lengthOfB();
+    return (passage.aStart() > (1 - EDGE) * a && passage.bStart() > (1 - EDGE) * b)
+        || (passage.aEnd() < EDGE * a && passage.bEnd() < EDGE * b);
   }
 
   /** The larger of the shares of own words that one text has in common with the other. */
@@ -55,9 +77,14 @@ final class Kinship {
 
   /** How sure it is that one depends on the other, 0 to 1; 0 where the words do not say so. */
   double sure() {
-    boolean enough = alignment.ownSharedWords() >= MIN_OWN_WORDS;
-    if (enough && most() >= MUCH) {
-      return most() >= WHOLE ? 0.98 : most() >= HALF ? 0.93 : 0.85;
+    if (most() >= HALF && alignment.ownSharedWords() >= MIN_OWN_WORDS) {
+      return most() >= WHOLE ? 0.98 : 0.93;
+    }
+    if (sameOutlet) {
+      return 0; // An outlet repeats its own background from page to page.
+    }
+    if (most() >= MUCH && innerWords >= MIN_OWN_WORDS) {
+      return 0.85;
     }
     if (shingles >= REWRITTEN && sharedShingles >= REWRITTEN_SHINGLES) {
       return 0.84;

@@ -26,7 +26,11 @@ record Trail(double weight, boolean names, boolean whole, boolean page, List<Evi
   private static final double PAGE_NAMED = 6;
   private static final double OUTLET_NAMED = 4;
   private static final double PAGE_LINKED = 3;
+  private static final double OUTLET_MENTIONED = 1.5;
   private static final double OUTLET_LINKED = 1;
+
+  /** Shorter names of outlets are words of the language too often. */
+  private static final int MIN_MENTION = 5;
 
   /** The trail from a piece to one that it may have copied. */
   static Trail between(Piece from, Piece to) {
@@ -35,6 +39,7 @@ record Trail(double weight, boolean names, boolean whole, boolean page, List<Evi
     gathering.primarySource();
     gathering.credits();
     gathering.links();
+    gathering.mention();
     return gathering.trail();
   }
 
@@ -106,6 +111,23 @@ record Trail(double weight, boolean names, boolean whole, boolean page, List<Evi
           add(OUTLET_LINKED, false, false, Evidence.outside(Evidence.LINK, link.href()));
         }
       }
+    }
+
+    /** The outlet's name somewhere in the text: it may be credited there for a sentence. */
+    void mention() {
+      String name = to.site();
+      if (names || sameOutlet || name == null || name.length() < MIN_MENTION) {
+        return;
+      }
+      int at = from.text().indexOf(name);
+      int end = at + name.length();
+      if (at >= 0 && !inWord(from.text(), at - 1) && !inWord(from.text(), end)) {
+        add(OUTLET_MENTIONED, true, false, Evidence.said(Evidence.CREDIT, name, from.text()));
+      }
+    }
+
+    private static boolean inWord(String text, int at) {
+      return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 
     Trail trail() {
