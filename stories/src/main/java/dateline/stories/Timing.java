@@ -8,9 +8,10 @@ import java.util.Set;
 /**
  * When an article's happening can have been, as spans of time in seconds since 1970.
  *
- * <p>A page that states its day or minute is taken at its word. Where it does not, the dates that
- * headline and lead name stand in; a month or year is a long span; and a page that says nothing of
- * time has no span, which decides nothing.
+ * <p>A page that states its time is taken at its word, a month or year as a long span. Where it
+ * does not, the dates that headline and lead name stand in; beside a stated time they are not
+ * looked at, since a follow-up names the day of what it follows. A page that says nothing of time
+ * has no span, which decides nothing.
  */
 final class Timing {
 
@@ -29,25 +30,7 @@ final class Timing {
 
   static Timing of(Sketch sketch) {
     PageDate published = sketch.published();
-    if (published != null && isExact(published)) {
-      return spans(List.of(published));
-    }
-    List<PageDate> named = dates(sketch.eventDates());
-    if (published != null) {
-      List<PageDate> within =
-          named.stream()
-              .filter(date ->
-                  date.latest().isAfter(published.earliest())
-                      && date.earliest().isBefore(published.latest()))
-              .toList();
-      return spans(within.isEmpty() ? List.of(published) : within);
-    }
-    return spans(named);
-  }
-
-  private static boolean isExact(PageDate date) {
-    return date.precision() == PageDate.Precision.INSTANT
-        || date.precision() == PageDate.Precision.DAY;
+    return published != null ? spans(List.of(published)) : spans(dates(sketch.eventDates()));
   }
 
   private static List<PageDate> dates(Set<String> iso) {
