@@ -105,6 +105,29 @@ public final class Catalogue {
     });
   }
 
+  /** The articles of some stories, dated ones by time, then the undated, then by id. */
+  public List<Member> members(Collection<String> storyIds) {
+    if (storyIds.isEmpty()) {
+      return List.of();
+    }
+    return database.read(handle ->
+        handle
+            .createQuery(
+                """
+                select id, story_id, site, url, language from article
+                where story_id in (<ids>) order by published nulls last, id
+                """)
+            .bindList("ids", List.copyOf(storyIds))
+            .map((row, context) ->
+                new Member(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5)))
+            .list());
+  }
+
   /** The replies in a thread, in the order of the page. */
   public List<KeptArticle> replies(String threadId) {
     return database.read(handle ->
@@ -148,6 +171,21 @@ public final class Catalogue {
                 order by from_id, target
                 """)
             .bind("id", articleId)
+            .mapTo(String.class)
+            .map(json -> Json.read(json, Copy.class))
+            .list());
+  }
+
+  /** The chosen copies that some articles are. */
+  public List<Copy> copiesFrom(Collection<String> articleIds) {
+    if (articleIds.isEmpty()) {
+      return List.of();
+    }
+    return database.read(handle ->
+        handle
+            .createQuery(
+                "select found from copy where chosen and from_id in (<ids>) order by from_id, target")
+            .bindList("ids", List.copyOf(articleIds))
             .mapTo(String.class)
             .map(json -> Json.read(json, Copy.class))
             .list());
