@@ -10,7 +10,10 @@ import dateline.collect.json.JsonFile;
 import dateline.extract.Page;
 import java.io.IOException;
 
-/** Reads what is one page by itself: an HTML document or a dump of text. Thread-safe. */
+/**
+ * Reads what is one page by itself: an HTML document or a dump of text, or else a WordPress post
+ * that was saved under such a name. Thread-safe.
+ */
 final class PageFile implements InputReader {
   private final Limits limits;
   private final JsonFile json;
@@ -29,11 +32,14 @@ final class PageFile implements InputReader {
     if (text.isBlank()) {
       throw new RefusedInput("holds nothing but white space", bytes);
     }
-    Page.Form seen = json.isPost(text) ? Page.Form.WORDPRESS : form;
+    if (json.isPost(text)) {
+      json.read(text, input, output);
+      return;
+    }
     output.page(
         new Page(
             input.sourceId(),
-            seen,
+            form,
             text,
             input.origin().url(),
             input.origin().retrieved(),

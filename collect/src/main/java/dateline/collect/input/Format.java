@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an input is written in, as its first bytes tell, or else its name. */
@@ -24,6 +25,12 @@ public enum Format {
   /** The endings of names that are read, for messages. */
   public static final String KNOWN =
       ".html, .txt, .json, .jsonl, .xml (feeds), .warc, .wacz, .zip and .gz";
+
+  /** Elements that a piece of a page may begin with, and a dump of its text does not. */
+  private static final Set<String> FRAGMENTS =
+      Set.of(
+          "article", "div", "figure", "h1", "h2", "header", "link", "main", "meta", "nav", "p",
+          "script", "section", "span", "style", "table", "title", "ul");
 
   private static final Map<String, Format> BY_EXTENSION =
       Map.ofEntries(
@@ -97,6 +104,9 @@ public enum Format {
       if (seen == HTML || seen == FEED) {
         return seen;
       }
+      if (extension.equals("mhtml") || extension.equals("mht")) {
+        throw new RefusedInput("is a web page saved as one file (MHTML); save it as .html");
+      }
       String shown = extension.isEmpty() ? "has no extension" : "has the extension ." + extension;
       throw new RefusedInput(shown + ", and what it holds does not tell; known are " + KNOWN);
     }
@@ -106,9 +116,19 @@ public enum Format {
               "is named ." + extension + " but does not begin as such a file does");
       case JSON -> seen == HTML || seen == FEED ? seen : JSON;
       case LINES -> start.startsWith("[") ? JSON : seen == HTML || seen == FEED ? seen : LINES;
-      case TEXT, HTML -> seen == null || seen == JSON ? named : seen;
+      case TEXT -> seen == null && isFragment(start) ? HTML : pageOr(seen, TEXT);
+      case HTML -> pageOr(seen, HTML);
       case FEED -> seen == null ? FEED : seen;
     };
+  }
+
+  /** JSON under the name of a page may be text as well, and its reader looks into it. */
+  private static Format pageOr(@Nullable Format seen, Format named) {
+    return seen == null || seen == JSON ? named : seen;
+  }
+
+  private static boolean isFragment(String start) {
+    return start.startsWith("<") && FRAGMENTS.contains(root(start.toLowerCase(Locale.ROOT)));
   }
 
   private static @Nullable Format seen(String start) {

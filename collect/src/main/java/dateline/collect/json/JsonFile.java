@@ -43,6 +43,11 @@ public final class JsonFile implements InputReader {
     if (text.isBlank()) {
       throw new RefusedInput("holds nothing but white space", bytes);
     }
+    read(text, input, output);
+  }
+
+  /** Reads posts or a feed from an input whose characters are known already. */
+  public void read(String text, Input input, Output output) throws IOException {
     new Reading(input, output, text).all();
   }
 

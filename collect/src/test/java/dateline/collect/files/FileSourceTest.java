@@ -63,12 +63,14 @@ class FileSourceTest {
     write("4.xml", "\uFEFF<?xml version=\"1.0\"?>\n<!-- page --><html><body>x</body></html>");
     write("5.php", HTML);
     write("6", HTML);
+    write("7.txt", "\n<div class='x'><p>A fragment.</p></div>");
     assertThat(Reading.of(folder).pages())
         .extracting(Page::form)
         .containsExactly(
             Page.Form.HTML,
             Page.Form.HTML,
             Page.Form.TEXT,
+            Page.Form.HTML,
             Page.Form.HTML,
             Page.Form.HTML,
             Page.Form.HTML);
@@ -81,6 +83,7 @@ class FileSourceTest {
     Page page = Reading.of(write("post.txt", post)).page();
     assertThat(page.form()).isEqualTo(Page.Form.WORDPRESS);
     assertThat(page.content()).isEqualTo(post);
+    assertThat(page.url()).isEqualTo("https://x.test/7");
     assertThat(Reading.of(write("note.txt", "{\"no\": \"post\"}")).page().form())
         .isEqualTo(Page.Form.TEXT);
   }
@@ -110,6 +113,7 @@ class FileSourceTest {
     assertThat(Reading.of(write("e.csv", "a,b")).reason()).contains(".csv").contains(".jsonl");
     assertThat(Reading.of(write("README", "Read me.")).reason()).contains("no extension");
     assertThat(Reading.of(write("f.txt", new byte[5000])).reason()).contains("binary");
+    assertThat(Reading.of(write("h.mhtml", "From: x")).reason()).contains("save it as .html");
     assertThat(Reading.of(write("g.zip", "no zip")).reason()).contains("named .zip");
     assertThat(Reading.of(folder.resolve("missing.html")).reason()).contains("no such file");
   }
@@ -203,5 +207,17 @@ class FileSourceTest {
                   throw new IllegalStateException("the store is full");
                 }))
         .hasMessage("the store is full");
+  }
+
+  @Test
+  void corpusOfThisHouseIsRead() {
+    Path corpus = Path.of(System.getProperty("dateline.root", ".."), "samples", "pages");
+    assumeTrue(Files.isDirectory(corpus), "the corpus is not here");
+    Reading reading = Reading.of(corpus);
+    assertThat(reading.pages()).hasSizeGreaterThan(20);
+    assertThat(reading.pages()).extracting(Page::form).contains(Page.Form.values());
+    assertThat(reading.refused())
+        .allSatisfy(refused -> assertThat(refused.sourceId()).startsWith("refused/"));
+    assertThat(Reading.of(corpus).ids()).isEqualTo(reading.ids());
   }
 }
