@@ -139,6 +139,16 @@ public final class Alignment {
     }
 
     Alignment align() {
+      if (a == b && weight(0, a.size()) >= 2 * MIN_WORDS) {
+        add(0, 0, a.size());
+      } else {
+        match();
+      }
+      return new Alignment(
+          passages, Side.of(a, coveredInA, quotedInA), Side.of(b, coveredInB, Quotations.of(b)));
+    }
+
+    private void match() {
       int free = 0;
       int expected = 0;
       int word = 0;
@@ -160,8 +170,6 @@ public final class Alignment {
         free = word;
         expected = bestPlace + bestLength;
       }
-      return new Alignment(
-          passages, Side.of(a, coveredInA, quotedInA), Side.of(b, coveredInB, Quotations.of(b)));
     }
 
     /**

@@ -22,7 +22,7 @@ public record ShingleOverlap(double ofA, double ofB, int shared) {
   /** The overlap of two texts. */
   public static ShingleOverlap of(Words a, Words b) {
     long[] left = shingles(a);
-    long[] right = shingles(b);
+    long[] right = a == b ? left : shingles(b);
     int shared = 0;
     for (int i = 0, j = 0; i < left.length && j < right.length; ) {
       if (left[i] == right[j]) {

@@ -69,7 +69,7 @@ final class Comparison {
     this.a = a;
     this.b = b;
     wordsOfA = Words.of(a.text());
-    wordsOfB = Words.of(b.text());
+    wordsOfB = a.text().equals(b.text()) ? wordsOfA : Words.of(b.text());
     boolean comparable =
         a.language() == null || b.language() == null || a.language().equals(b.language());
     Words none = Words.of("");

@@ -41,9 +41,9 @@ public final class Words {
     long hash = FNV_OFFSET;
     int start = -1;
     int end = -1;
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      char folded = Folding.fold(text.charAt(i));
+    char[] units = text.toCharArray();
+    for (int i = 0; i < units.length; i++) {
+      char folded = Folding.fold(units[i]);
       if (folded == Folding.IGNORED) {
         continue;
       }
