@@ -98,6 +98,13 @@ class FileSourceTest {
   }
 
   @Test
+  void charsetThatThePageNamesIsKept() throws IOException {
+    String page = "<html><meta charset=windows-1251><p>Паром снова ходит";
+    Path file = write("old.html", page.getBytes(Charset.forName("windows-1251")));
+    assertThat(Reading.of(file).page().content()).isEqualTo(page);
+  }
+
+  @Test
   void brokenUtf8IsNoReasonToRefuse() throws IOException {
     byte[] bytes = "<html><p>Caf_ on the quay</p>".getBytes(StandardCharsets.UTF_8);
     bytes[12] = (byte) 0xE9;
