@@ -85,9 +85,10 @@ record Payload(String target, String name, Origin origin, String encoding, byte[
         bounded(record.body().stream(), most));
   }
 
-  /** The address, without the brackets that some writers put around it. */
+  /** The address, without the brackets that some writers put around it; never fails. */
   static String target(WarcTargetRecord record) {
-    String target = record.target();
+    String target =
+        record.headers().first("WARC-Target-URI").orElse("record-at-byte-" + record.position());
     boolean bracketed = target.startsWith("<") && target.endsWith(">");
     return bracketed ? target.substring(1, target.length() - 1) : target;
   }

@@ -74,7 +74,7 @@ public final class FeedFile implements InputReader {
       return builder.build(new StringReader(XmlText.mended(text)));
     } catch (JDOMParseException e) {
       throw new RefusedInput(complaint(e), bytes);
-    } catch (JDOMException e) {
+    } catch (JDOMException | IllegalArgumentException e) {
       throw new RefusedInput("cannot be read as XML: " + e.getMessage(), bytes);
     }
   }
@@ -98,7 +98,7 @@ public final class FeedFile implements InputReader {
     reader.setPreserveWireFeed(true);
     try {
       return reader.build(document);
-    } catch (FeedException | IllegalArgumentException e) {
+    } catch (FeedException | RuntimeException e) {
       throw new RefusedInput(
           "is XML with the root <%s>, which is no RSS, Atom or RDF feed"
               .formatted(document.getRootElement().getQualifiedName()),
