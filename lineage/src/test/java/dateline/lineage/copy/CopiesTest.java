@@ -135,6 +135,56 @@ class CopiesTest {
   }
 
   @Test
+  void aLongDisclaimerThatEndsBothPagesIsNoCopy() {
+    String disclaimer = "\n\n" + MadeUp.text(45, 9);
+    Piece one = piece("a", MadeUp.text(250, 1) + disclaimer).with("");
+    Piece other = piece("b", MadeUp.text(250, 2) + disclaimer).with("");
+    assertThat(copies.between(one, other)).isEmpty();
+  }
+
+  @Test
+  void twoVersionsOfOneAddressAreOneArticle() {
+    Piece first = piece("a", MadeUp.text(90, 1)).with("url: https://gazette.example/pier");
+    Piece second = piece("b", MadeUp.text(90, 1)).with("url: http://www.gazette.example/pier/");
+    assertThat(copies.between(first, second)).isEmpty();
+  }
+
+  @Test
+  void anUndatedPageCopiesTheDatedOne() {
+    Piece undated = piece("a", MadeUp.text(90, 1)).with("site: Zeta");
+    Piece dated = piece("b", MadeUp.text(90, 1)).with("site: Alpha\npublished: 2031-03-04");
+    assertThat(copies.between(undated, dated)).get().extracting(Copy::from).isEqualTo("a");
+  }
+
+  @Test
+  void aCollectedArticleReplacesTheNameOfItsOutlet() {
+    Copy named = new Copy("a", null, "Nordwire", Copy.Kind.CREDITED, 0, 0.8, List.of());
+    Copy found = new Copy("a", "b", "The Nordwire", Copy.Kind.CREDITED, 0, 0.7, List.of());
+    assertThat(copies.tree(List.of(named, found))).containsExactly(found);
+  }
+
+  @Test
+  void aTranslationThatCreditsAnOutletCopiesItsArticleOnTheSameSubject() {
+    Piece original =
+        piece("a", "Maud Ellering closed the pier in Vesterholm. Sund has 2300 people, 40 boats.")
+            .with("site: Nordwire\npublished: 2031-03-04");
+    String russian =
+        "Мауд Эллеринг закрыла причал в Вестерхольме. На Сунде 2300 жителей, 40 лодок.";
+    Piece translated =
+        piece("b", russian).with("published: 2031-03-05\ncredit: Nordwire | (Nordwire)", "ru");
+    Piece later =
+        piece("c", russian).with("published: 2031-05-05\ncredit: Nordwire | (Nordwire)", "ru");
+    assertThat(copies.between(original, translated))
+        .get()
+        .satisfies(copy -> {
+          assertThat(copy.from()).isEqualTo("b");
+          assertThat(copy.kind()).isEqualTo(Copy.Kind.CREDITED);
+          assertThat(copy.certain()).isTrue();
+        });
+    assertThat(copies.between(original, later)).isEmpty();
+  }
+
+  @Test
   void shortAndEmptyPagesAreIndependent() {
     Piece empty = piece("a", "").with("");
     Piece brief = piece("b", "More on this story soon").with("");
@@ -217,6 +267,10 @@ class CopiesTest {
 
     /** A piece with a header of lines "key: value", fields of a value parted by " | ". */
     Piece with(String header) {
+      return with(header, "en");
+    }
+
+    Piece with(String header, String language) {
       return new Piece(
           id,
           value(header, "url"),
@@ -224,7 +278,7 @@ class CopiesTest {
           value(header, "site"),
           value(header, "headline"),
           text,
-          "en",
+          language,
           Optional.ofNullable(value(header, "published")).map(PageDate::stated).orElse(null),
           null,
           fields(header, "credit").map(f -> new Credit(f[0], f[1])).toList(),
