@@ -10,10 +10,14 @@ import dateline.pipeline.keeping.Refusal;
 import dateline.pipeline.reading.Reading;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the chain over files and folders, with progress for the person who waits. */
@@ -55,34 +59,27 @@ final class Ingest {
       int pages, int added, int versions, int unchanged, List<Refusal> refused, double seconds) {}
 
   Report run(List<Path> paths) {
+    Map<Path, String> folders = new LinkedHashMap<>();
+    paths.forEach(path -> folders.put(path, ""));
+    return again(folders);
+  }
+
+  /**
+   * Reads files as parts of the folders in which they were found once.
+   *
+   * @param folders the way from the folder to the file, as it stands before the file's name in a
+   *     source id, by file
+   */
+  Report again(Map<Path, String> folders) {
     long from = System.nanoTime();
     FileSource files = Wiring.files();
-    long bytes = paths.stream().mapToLong(files::bytes).sum();
+    long bytes = folders.keySet().stream().mapToLong(files::bytes).sum();
     Tally tally = new Tally();
     try (ProgressLine progress = ProgressLine.of(err, bytes)) {
       tally.progress = progress;
-      wiring
-          .flow()
-          .run(
-              sink -> {
-                long before = 0;
-                for (Path path : paths) {
-                  long start = before;
-                  files.read(
-                      path, found -> sink.accept(dated(found)), at -> progress.bytes(start + at));
-                  before += files.bytes(path);
-                }
-              },
-              tally);
+      wiring.flow().run(sink -> read(files, folders, sink, progress), tally);
       progress.step("indexing");
-      wiring
-          .timings()
-          .measure(
-              Stage.INDEXING,
-              () -> {
-                wiring.store().search().refresh();
-                return true;
-              });
+      wiring.timings().measure(Stage.INDEXING, this::index);
     }
     return new Report(
         tally.pages,
@@ -93,6 +90,37 @@ final class Ingest {
         (System.nanoTime() - from) / 1e9);
   }
 
+  private void read(
+      FileSource files, Map<Path, String> folders, Consumer<Found> sink, ProgressLine progress) {
+    long before = 0;
+    for (Map.Entry<Path, String> entry : folders.entrySet()) {
+      Path path = entry.getKey();
+      long start = before;
+      files.read(
+          path,
+          found -> sink.accept(dated(placed(found, entry.getValue()))),
+          at -> progress.bytes(start + at));
+      before += files.bytes(path);
+    }
+  }
+
+  private boolean index() {
+    wiring.store().search().refresh();
+    return true;
+  }
+
+  private static Found placed(Found found, String folder) {
+    if (folder.isEmpty()) {
+      return found;
+    }
+    return switch (found) {
+      case Found.PageFound(Page page) ->
+          new Found.PageFound(page(page, folder + page.sourceId(), page.retrieved()));
+      case Found.Refused no ->
+          new Found.Refused(folder + no.sourceId(), no.file(), no.reason(), no.bytes());
+    };
+  }
+
   private Found dated(Found found) {
     if (asOf == null
         || !(found instanceof Found.PageFound(Page page))
@@ -100,13 +128,11 @@ final class Ingest {
       return found;
     }
     return new Found.PageFound(
-        new Page(
-            page.sourceId(),
-            page.form(),
-            page.content(),
-            page.url(),
-            asOf.atStartOfDay().toInstant(ZoneOffset.UTC),
-            page.stated()));
+        page(page, page.sourceId(), asOf.atStartOfDay().toInstant(ZoneOffset.UTC)));
+  }
+
+  private static Page page(Page page, String sourceId, @Nullable Instant retrieved) {
+    return new Page(sourceId, page.form(), page.content(), page.url(), retrieved, page.stated());
   }
 
   private final class Tally implements Flow.Listener {

@@ -58,11 +58,16 @@ public final class Main implements Runnable {
    * @return the exit code
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    return new CommandLine(new Main())
-        .setOut(out)
-        .setErr(err)
-        .setExecutionExceptionHandler(Main::explain)
-        .execute(args);
+    try {
+      return new CommandLine(new Main())
+          .setOut(out)
+          .setErr(err)
+          .setExecutionExceptionHandler(Main::explain)
+          .execute(args);
+    } finally {
+      out.flush();
+      err.flush();
+    }
   }
 
   @Override

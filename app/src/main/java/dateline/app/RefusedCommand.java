@@ -1,12 +1,18 @@
 package dateline.app;
 
+import dateline.pipeline.keeping.Refusal;
 import dateline.store.catalogue.RefusedPage;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,21 +43,44 @@ final class RefusedCommand implements Callable<Integer> {
         out.flush();
         return 0;
       }
-      List<Path> files = files(pages);
-      Ingest.Report report = new Ingest(wiring, null, null, spec.commandLine().getErr()).run(files);
-      Summary.write(out, data.path(), report, wiring.store().catalogue().counts());
-      return report.refused().isEmpty() ? 0 : 1;
+      return retry(wiring, pages, out);
     }
   }
 
-  private static List<Path> files(List<RefusedPage> pages) {
-    return pages.stream()
-        .map(RefusedPage::file)
-        .filter(file -> !file.isBlank())
-        .distinct()
-        .map(Path::of)
-        .filter(Files::exists)
-        .toList();
+  private int retry(Wiring wiring, List<RefusedPage> pages, PrintWriter out) {
+    Map<Path, String> folders = new LinkedHashMap<>();
+    pages.forEach(
+        page -> existing(page).ifPresent(file -> folders.putIfAbsent(file, folder(page, file))));
+    Ingest.Report report =
+        new Ingest(wiring, null, null, spec.commandLine().getErr()).again(folders);
+    Set<String> again =
+        report.refused().stream().map(Refusal::sourceId).collect(Collectors.toSet());
+    wiring
+        .store()
+        .archive()
+        .readAfterAll(
+            pages.stream()
+                .filter(page -> existing(page).isPresent())
+                .map(RefusedPage::sourceId)
+                .filter(sourceId -> !again.contains(sourceId))
+                .toList());
+    Summary.write(out, data.path(), report, wiring.store().catalogue().counts());
+    return report.refused().isEmpty() ? 0 : 1;
+  }
+
+  private static Optional<Path> existing(RefusedPage page) {
+    return page.file().isBlank()
+        ? Optional.empty()
+        : Optional.of(Path.of(page.file())).filter(Files::exists);
+  }
+
+  /**
+   * What stood before the file's own name in its source id: the way from the folder that was
+   * ingested.
+   */
+  private static String folder(RefusedPage page, Path file) {
+    int at = page.sourceId().indexOf(Objects.toString(file.getFileName(), ""));
+    return at <= 0 ? "" : page.sourceId().substring(0, at);
   }
 
   private void print(PrintWriter out, RefusedPage page) {

@@ -3,10 +3,10 @@ package dateline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,8 +51,12 @@ class BadInputTest {
 
   @Test
   void aFileOf200Megabytes() throws IOException {
-    try (RandomAccessFile file = new RandomAccessFile(pages.resolve("bad.html").toFile(), "rw")) {
-      file.setLength(200L << 20);
+    try (BufferedWriter file = Files.newBufferedWriter(pages.resolve("bad.html"))) {
+      file.write("<html><body><article>");
+      String paragraph = "<p>" + "The ferry sails again, its owners said. ".repeat(200) + "</p>\n";
+      for (int i = 0; i < (200 << 20) / paragraph.length(); i++) {
+        file.write(paragraph);
+      }
     }
     refuses("bad.html", "MB");
   }

@@ -10,6 +10,7 @@ import dateline.pipeline.reading.Identity;
 import dateline.pipeline.reading.Reading;
 import dateline.store.database.Database;
 import dateline.store.database.Json;
+import dateline.store.database.Portions;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -188,7 +189,7 @@ public final class SqlArchive implements Archive {
                 """
                 select v.signature from article a
                 join version v on v.article_id = a.id and v.content_hash = a.content_hash
-                where a.id = :id and a.headline <> :headline
+                where a.id = :id and coalesce(a.headline, '') <> coalesce(:headline, '')
                 """)
             .bind("id", reading.id())
             .bind("headline", cut(reading.article().headline()))
@@ -228,14 +229,16 @@ public final class SqlArchive implements Archive {
 
   @Override
   public void readAfterAll(List<String> sourceIds) {
-    database.change(handle -> {
-      for (String sourceId : sourceIds) {
-        handle
-            .createUpdate("delete from refusal where source_id = :sourceId")
-            .bind("sourceId", cut(sourceId))
-            .execute();
-      }
-    });
+    database.change(handle -> forgetRefusals(handle, sourceIds));
+  }
+
+  private static void forgetRefusals(Handle handle, List<String> sourceIds) {
+    for (List<String> some : Portions.of(sourceIds)) {
+      handle
+          .createUpdate("delete from refusal where source_id in (<ids>)")
+          .bindList("ids", some.stream().map(SqlArchive::cut).toList())
+          .execute();
+    }
   }
 
   private static @Nullable OffsetDateTime published(Article article) {

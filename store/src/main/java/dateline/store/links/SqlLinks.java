@@ -11,6 +11,7 @@ import dateline.pipeline.linking.SettledStory;
 import dateline.pipeline.reading.Findings;
 import dateline.store.database.Database;
 import dateline.store.database.Json;
+import dateline.store.database.Portions;
 import dateline.stories.Sketch;
 import dateline.stories.storyline.StorySketch;
 import dateline.stories.storyline.Storyline;
@@ -29,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The graph of articles in SQL. Thread-safe. */
 public final class SqlLinks implements Links {
-  /** How many ids stand in one statement at most. */
-  private static final int AT_ONCE = 500;
-
   private final Database database;
 
   public SqlLinks(Database database) {
@@ -52,7 +50,7 @@ public final class SqlLinks implements Links {
   public Map<String, Linkable> load(Collection<String> ids) {
     return database.read(handle -> {
       Map<String, Linkable> loaded = new LinkedHashMap<>();
-      for (List<String> some : portions(ids)) {
+      for (List<String> some : Portions.of(ids)) {
         handle
             .createQuery(
                 """
@@ -241,7 +239,7 @@ public final class SqlLinks implements Links {
 
   private static Set<String> tiedTo(Handle handle, Collection<String> ids) {
     Set<String> tied = new HashSet<>();
-    for (List<String> some : portions(ids)) {
+    for (List<String> some : Portions.of(ids)) {
       handle
           .createQuery(
               """
@@ -261,7 +259,7 @@ public final class SqlLinks implements Links {
   public List<Copy> copiesOf(Collection<String> ids) {
     return database.read(handle -> {
       List<Copy> copies = new ArrayList<>();
-      for (List<String> some : portions(ids)) {
+      for (List<String> some : Portions.of(ids)) {
         handle
             .createQuery("select found from copy where from_id in (<ids>) order by from_id, target")
             .bindList("ids", some)
@@ -277,7 +275,7 @@ public final class SqlLinks implements Links {
     database.change(handle -> {
       StoryRows.forget(handle, ids);
       StoryRows.insert(handle, stories);
-      for (List<String> some : portions(ids)) {
+      for (List<String> some : Portions.of(ids)) {
         handle
             .createUpdate("update copy set chosen = false where from_id in (<ids>)")
             .bindList("ids", some)
@@ -315,7 +313,7 @@ public final class SqlLinks implements Links {
   }
 
   private static void mark(Handle handle, String change, Collection<String> ids) {
-    for (List<String> some : portions(ids)) {
+    for (List<String> some : Portions.of(ids)) {
       handle
           .createUpdate("update article set " + change + " where id in (<ids>)")
           .bindList("ids", some)
@@ -331,14 +329,5 @@ public final class SqlLinks implements Links {
     static Pair of(String one, String other) {
       return one.compareTo(other) <= 0 ? new Pair(one, other) : new Pair(other, one);
     }
-  }
-
-  static List<List<String>> portions(Collection<String> ids) {
-    List<String> all = List.copyOf(ids);
-    List<List<String>> portions = new ArrayList<>();
-    for (int from = 0; from < all.size(); from += AT_ONCE) {
-      portions.add(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
-    }
-    return portions;
   }
 }

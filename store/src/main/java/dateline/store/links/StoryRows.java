@@ -4,6 +4,7 @@ import dateline.extract.PageDate;
 import dateline.pipeline.linking.KeptStory;
 import dateline.pipeline.linking.SettledStory;
 import dateline.store.database.Json;
+import dateline.store.database.Portions;
 import dateline.stories.Story;
 import dateline.stories.storyline.StorySketch;
 import dateline.stories.storyline.Storyline;
@@ -23,7 +24,7 @@ final class StoryRows {
 
   /** Takes away the stories that these articles were in. */
   static void forget(Handle handle, Collection<String> articleIds) {
-    for (List<String> some : SqlLinks.portions(articleIds)) {
+    for (List<String> some : Portions.of(articleIds)) {
       handle
           .createUpdate(
               "delete from story where id in (select story_id from article where id in (<ids>))")
@@ -54,7 +55,7 @@ final class StoryRows {
           .bind("story", Json.write(kept))
           .bind("sketch", Json.write(settled.sketch()))
           .execute();
-      for (List<String> some : SqlLinks.portions(story.articleIds())) {
+      for (List<String> some : Portions.of(story.articleIds())) {
         handle
             .createUpdate("update article set story_id = :story where id in (<ids>)")
             .bind("story", story.id())
