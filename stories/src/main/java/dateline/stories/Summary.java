@@ -38,7 +38,7 @@ final class Summary {
   private static final double NEW_SHARE = 0.5;
 
   /** How much a sentence's place in its article takes off, each further one. */
-  private static final double FURTHER = 0.08;
+  private static final double FURTHER = 0.12;
 
   private record Candidate(Passage passage, Set<String> words, int place, boolean relay) {}
 
