@@ -42,7 +42,7 @@ public final class CreditLines {
       Pattern.compile(
           "^[\\s(\\[*–—-]*(?:with\\s+(?:additional\\s+|further\\s+)?(?:inputs?|reporting|material|contributions?|files|information|additional reporting)\\s+(?:from|by)|"
               + "(?:additional|further)\\s+reporting\\s+(?:by|from)|mit material von|avec|con información de|con informazioni da|com informações (?:de|da|do)|"
-              + "at the source of this)\\s*:?\\s*(.{2,160})$",
+              + "по\\s+(?:материалам|сообщени(?:ю|ям)|данным|информации)|за\\s+матеріалами|nach angaben von|نقلا عن)\\s*:?\\s*(.{2,160})$",
           FLAGS);
 
   /** Agency sign-off: "Reporting by X; Editing by Y". */

@@ -242,6 +242,9 @@ final class Clutter {
           "adv",
           "imprint");
 
+  private static final Set<String> CONSENT_WORDS =
+      Set.of("cookie", "cookies", "cookiewall", "consent", "gdpr", "cmp", "cookiebanner");
+
   /** A quotation is the text's own, also from elsewhere, unless it repeats the text for show. */
   private static final Set<String> QUOTE_WORDS =
       Set.of("pullquote", "pull", "hidden", "related", "promo");
@@ -293,6 +296,13 @@ final class Clutter {
       return hasWord(element.className(), QUOTE_WORDS);
     }
     return hasWord(element.className(), WORDS) || hasWord(element.id(), WORDS);
+  }
+
+  /** Whether the element asks for leave to store cookies. */
+  static boolean asksConsent(Element element) {
+    return element.attributesSize() > 0
+        && !element.normalName().equals("body")
+        && (hasWord(element.className(), CONSENT_WORDS) || hasWord(element.id(), CONSENT_WORDS));
   }
 
   private static boolean hasWord(String names, Set<String> among) {

@@ -1,6 +1,7 @@
 package dateline.extract.html;
 
 import dateline.extract.Body;
+import dateline.extract.Link;
 import dateline.extract.PageDate;
 import dateline.extract.byline.Byline;
 import dateline.extract.date.DateReader;
@@ -173,7 +174,12 @@ public final class Furniture {
       if (main.blocks().isEmpty()) {
         return;
       }
-      int start = indexOf(lines, main.blocks().getFirst().text(), 0);
+      TextBlock first =
+          main.blocks().stream()
+              .filter(block -> MainContent.weight(block) > 0)
+              .findFirst()
+              .orElse(main.blocks().getFirst());
+      int start = indexOf(lines, first.text(), 0);
       int end = indexOf(lines, main.blocks().getLast().text(), start);
       int title = headlineBefore(lines, start);
       for (int i = Math.max(0, title - AROUND); i < start; i++) {
@@ -188,9 +194,19 @@ public final class Furniture {
       for (int i = end + 1; i < Math.min(lines.size(), end + 1 + AROUND); i++) {
         List<String> before = authors;
         author(lines.get(i).text(), false);
+        author(withoutLinks(lines.get(i)), false);
         published =
             published == null && !authors.equals(before) ? dateIn(lines.get(i).text()) : published;
       }
+    }
+
+    /** A byline's line may go on with links to elsewhere. */
+    private String withoutLinks(TextBlock line) {
+      String text = line.text();
+      for (Link link : line.links()) {
+        text = text.replace(link.text(), " ");
+      }
+      return text.strip();
     }
 
     private boolean mayBeDeck(TextBlock line) {

@@ -93,7 +93,7 @@ public final class HtmlReader {
         .site(site)
         .headline(headline)
         .deck(found.deck())
-        .authors(authors(stated, metadata, found, text))
+        .authors(authors(stated, metadata, found, text, site))
         .published(published)
         .modified(modified)
         .dateline(datelines.read(first, published).orElse(null))
@@ -146,11 +146,21 @@ public final class HtmlReader {
   }
 
   private List<String> authors(
-      Page.Stated stated, Metadata metadata, Furniture.Found found, TextAssembly.Assembled text) {
+      Page.Stated stated,
+      Metadata metadata,
+      Furniture.Found found,
+      TextAssembly.Assembled text,
+      @Nullable String site) {
     List<String> named = persons(stated.authors());
-    named = named.isEmpty() ? persons(metadata.authors()) : named;
+    named = named.isEmpty() ? withoutSite(persons(metadata.authors()), site) : named;
     named = named.isEmpty() ? found.authors() : named;
     return named.isEmpty() ? text.authors() : named;
+  }
+
+  private static List<String> withoutSite(List<String> authors, @Nullable String site) {
+    return site == null
+        ? authors
+        : authors.stream().filter(name -> !SiteName.isSame(name, site)).toList();
   }
 
   private List<String> persons(List<String> stated) {
@@ -205,7 +215,7 @@ public final class HtmlReader {
 
   /** An agency that names itself in its own dateline credits nobody. */
   private static boolean isOwn(Credit credit, @Nullable String site) {
-    return site != null && Headline.alike(credit.name(), site);
+    return site != null && SiteName.isSame(credit.name(), site);
   }
 
   private List<Image> pictures(Element element, TextAssembly.Assembled text) {

@@ -30,6 +30,9 @@ public record MainText(List<TextBlock> blocks, List<TextBlock> all, @Nullable El
    */
   private static final double TOO_MUCH = 0.4;
 
+  /** What asks for consent has at most so much text, also where it is all that the page shows. */
+  private static final int MAX_CONSENT = 2_000;
+
   public MainText {
     blocks = List.copyOf(blocks);
     all = List.copyOf(all);
@@ -117,10 +120,11 @@ public record MainText(List<TextBlock> blocks, List<TextBlock> all, @Nullable El
             if (!(node instanceof Element element) || element.equals(body)) {
               return FilterResult.CONTINUE;
             }
+            int here = plain.getOrDefault(element, new int[1])[0];
             boolean drop =
                 Clutter.isInvisible(element)
-                    || (Clutter.isBeside(element)
-                        && plain.getOrDefault(element, new int[1])[0] < page * TOO_MUCH);
+                    || (Clutter.isBeside(element) && here < page * TOO_MUCH)
+                    || (here < MAX_CONSENT && Clutter.asksConsent(element));
             if (drop) {
               skipped.add(element);
               return FilterResult.SKIP_ENTIRELY;

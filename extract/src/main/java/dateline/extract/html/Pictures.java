@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the pictures of an article with their captions. Immutable and thread-safe. */
 public final class Pictures {
   private static final int MAX = 40;
+  private static final int MAX_CAPTION = 500;
 
   private final Agencies agencies;
 
@@ -33,7 +34,24 @@ public final class Pictures {
         images.add(new Image(src, caption.text(), caption.credit()));
       }
     }
+    for (Element words :
+        element.select("[class*=caption]:not(figure *):not(.wp-caption *):not(:has(img))")) {
+      Caption caption = Caption.of(words.text(), agencies);
+      boolean fits =
+          words.text().length() <= MAX_CAPTION
+              && (caption.text() != null || caption.credit() != null);
+      if (fits && images.size() < MAX && seen.add("" + caption)) {
+        images.add(new Image(sourceBefore(words), caption.text(), caption.credit()));
+      }
+    }
     return images;
+  }
+
+  /** The picture right before a caption that no figure holds together. */
+  private static @Nullable String sourceBefore(Element caption) {
+    Element before = caption.previousElementSibling();
+    Element picture = before == null ? null : before.selectFirst("img, amp-img");
+    return picture == null ? null : source(picture);
   }
 
   private Caption caption(Element figure) {

@@ -68,10 +68,7 @@ public final class TextAssembly {
     PrimarySource primary =
         closing.orElseGet(() -> withAddress(found.primarySource(), blocks, found));
     List<Credit> credits = new ArrayList<>(found.credits());
-    closing
-        .filter(source -> source.name() != null)
-        .ifPresent(
-            source -> credits.add(new Credit(String.valueOf(source.name()), source.evidence())));
+    closing.ifPresent(source -> addCredit(credits, source));
     Body.Builder body = new Body.Builder();
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -82,6 +79,13 @@ public final class TextAssembly {
     }
     List<Link> bounded = links.size() > MAX_LINKS ? links.subList(0, MAX_LINKS) : links;
     return new Assembled(body.build(), bounded, credits, primary, authors, published, captions);
+  }
+
+  private static void addCredit(List<Credit> credits, PrimarySource source) {
+    String name = source.name();
+    if (name != null && credits.stream().noneMatch(c -> c.name().equalsIgnoreCase(name))) {
+      credits.add(new Credit(name, source.evidence()));
+    }
   }
 
   /** Takes captions out: short paragraphs that end in a picture's credit. */

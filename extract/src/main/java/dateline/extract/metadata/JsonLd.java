@@ -148,10 +148,10 @@ final class JsonLd {
     String headline = text(article.get("headline"));
     return new Described(
         headline == null ? text(article.get("name")) : headline,
-        names(article.get("author")),
+        persons(article.get("author")),
         text(article.get("datePublished")),
         text(article.get("dateModified")),
-        firstName(article.get("publisher")),
+        publisher(article),
         text(article.get("inLanguage")),
         text(article.get("description")),
         image(article.get("image")));
@@ -165,9 +165,31 @@ final class JsonLd {
     return one.isObject() ? text(one.get("url")) : text(one);
   }
 
+  /** The publisher, or the organization that stands in an author's place. */
+  private static @Nullable String publisher(JsonNode article) {
+    String publisher = firstName(article.get("publisher"));
+    boolean organization =
+        article.path("author").path("@type").asString("").endsWith("Organization");
+    return publisher == null && organization ? firstName(article.get("author")) : publisher;
+  }
+
   private static @Nullable String firstName(@Nullable JsonNode node) {
     List<String> names = names(node);
     return names.isEmpty() ? null : names.getFirst();
+  }
+
+  /** The names of authors that are not said to be organizations. */
+  private static List<String> persons(@Nullable JsonNode node) {
+    if (node == null) {
+      return List.of();
+    }
+    List<String> persons = new ArrayList<>();
+    for (JsonNode one : node.isArray() ? node : List.of(node)) {
+      if (!one.path("@type").asString("").endsWith("Organization")) {
+        persons.addAll(names(one));
+      }
+    }
+    return persons;
   }
 
   private static List<String> names(@Nullable JsonNode node) {

@@ -58,6 +58,11 @@ public final class SiteName {
     return initials.length() > 1 && label.startsWith(initials.toString());
   }
 
+  /** Whether two names differ in no more than case, signs and a leading "the". */
+  public static boolean isSame(String name, String other) {
+    return fold(name).equals(fold(other));
+  }
+
   private static boolean isMark(Document page, String part) {
     String folded = fold(firstPart(part));
     int seen = 0;
