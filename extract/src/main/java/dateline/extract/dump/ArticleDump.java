@@ -19,6 +19,7 @@ final class ArticleDump {
   /** Fewer words of running text are no article; ideographs count half. */
   private static final int LEAST_WORDS = 12;
 
+  private static final int CREDITS_BELOW = 4;
   private static final int SUBJECT_WORDS = 3_000;
 
   private final Sorter sorter;
@@ -85,6 +86,7 @@ final class ArticleDump {
       authors = biography(blocks, lines);
     }
     int textEnd = blocks.isEmpty() ? core.end() : blocks.getLast().line() + 1;
+    blocks.addAll(creditsBelow(lines, textEnd));
     if (authors.isEmpty()) {
       authors = AuthorBox.authors(lines, textEnd, sorter);
     }
@@ -110,6 +112,21 @@ final class ArticleDump {
         .credits(found.credits())
         .primarySource(found.primarySource())
         .build();
+  }
+
+  /** Credit lines directly under the text: "(Reuters)", "Source: …". */
+  private List<TextBlock> creditsBelow(List<DumpLine> lines, int textEnd) {
+    List<TextBlock> found = new ArrayList<>();
+    for (int i = textEnd; i < Math.min(lines.size(), textEnd + CREDITS_BELOW); i++) {
+      DumpLine line = lines.get(i);
+      if (line.is(Sort.INTERFACE) && !line.isFor(Phrases.Use.ADVERT)) {
+        break;
+      }
+      if (!creditLines.read(List.of(line.text())).creditBlocks().isEmpty()) {
+        found.add(new TextBlock(Body.Kind.PARAGRAPH, line.text(), i));
+      }
+    }
+    return found;
   }
 
   private @Nullable PageDate published(Header header, List<DumpLine> lines, int textEnd) {

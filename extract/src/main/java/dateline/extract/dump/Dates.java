@@ -18,6 +18,8 @@ final class Dates {
   /** Words that lead to a date or accompany it. */
   private static final Set<String> CUES =
       Set.of(
+          "start",
+          "started",
           "published",
           "posted",
           "updated",

@@ -19,11 +19,10 @@ public final class DumpReader {
   private final ThreadDump threads;
 
   public DumpReader() {
-    DateReader reader = new DateReader();
-    Dates dates = new Dates(reader);
+    Dates dates = new Dates(new DateReader());
     sorter = new Sorter(dates);
     articles = new ArticleDump(sorter, dates);
-    threads = new ThreadDump(reader);
+    threads = new ThreadDump(dates);
   }
 
   /**

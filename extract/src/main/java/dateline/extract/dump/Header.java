@@ -5,6 +5,7 @@ import dateline.extract.PageDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ final class Header {
       case DATE -> date(line.text());
       case BYLINE -> author(i);
       case CAPTION -> images.add(image(line.text()));
-      case SENTENCE -> deck = line.text();
+      case SENTENCE -> deck = deck == null ? line.text() : deck + " " + line.text();
       case TITLE -> title(i, from);
       case INTERFACE, NOISE -> {}
     }
@@ -75,8 +76,8 @@ final class Header {
 
   private void title(int i, int from) {
     DumpLine line = lines.get(i);
-    boolean byDate = i + 1 < lines.size() && lines.get(i + 1).is(Sort.DATE);
-    boolean afterDate = i > from && lines.get(i - 1).is(Sort.DATE);
+    boolean byDate = i + 1 < lines.size() && isTime(lines.get(i + 1));
+    boolean afterDate = i > from && isTime(lines.get(i - 1));
     List<String> names = byDate || afterDate ? sorter.names(line.text()) : List.of();
     if (authors.isEmpty()
         && names.size() == 1
@@ -93,6 +94,11 @@ final class Header {
     } else if (line.line().words() >= DECK_WORDS && !isRepeated(line)) {
       images.add(new Image(null, line.text(), null));
     }
+  }
+
+  /** A date, "3 hours ago", "2 min read". */
+  private static boolean isTime(DumpLine line) {
+    return line.is(Sort.DATE) || (line.is(Sort.INTERFACE) && line.use() == null);
   }
 
   private boolean isRepeated(DumpLine line) {
@@ -115,14 +121,14 @@ final class Header {
   private boolean isDeck(int i, int from, String title, int end) {
     DumpLine line = lines.get(i);
     if (title.isEmpty()
-        || deck != null
         || published != null
+        || !authors.isEmpty()
         || line.line().words() > DECK_MOST_WORDS) {
       return false;
     }
     for (int before = from; before < i; before++) {
       DumpLine upper = lines.get(before);
-      if (!upper.line().key().equals(title) && !upper.is(Sort.INTERFACE) && !upper.is(Sort.NOISE)) {
+      if (upper.is(Sort.SENTENCE) || upper.is(Sort.CAPTION)) {
         return false;
       }
     }
@@ -159,7 +165,13 @@ final class Header {
     }
   }
 
+  /** A line with a date can name the author too: "Posted on 8 May 2026 by Ana Lind". */
   private void date(String text) {
+    if (authors.isEmpty()) {
+      int by = text.toLowerCase(Locale.ROOT).indexOf(" by ");
+      authors = sorter.authors(by < 0 ? text : text.substring(by + 1));
+      byline = authors.isEmpty() ? byline : text;
+    }
     Dates.Said said = dates.read(text);
     published = published == null ? said.published() : published;
     modified = modified == null ? said.modified() : modified;

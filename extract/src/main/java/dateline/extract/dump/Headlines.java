@@ -19,6 +19,8 @@ final class Headlines {
   private static final double TIE = 0.3;
 
   private static final int CORE_WORDS = 600;
+  private static final int KICKER_WORDS = 3;
+  private static final int SHORTEST = 15;
 
   private final List<DumpLine> lines;
   private final BitSet out;
@@ -67,6 +69,37 @@ final class Headlines {
       if (score > best + (found < 0 ? 0 : TIE)) {
         best = score;
         found = i;
+      }
+    }
+    return found < 0 ? found : withoutSite(belowKicker(found));
+  }
+
+  /** A word or two over the headline name its subject; the longer title under them is it. */
+  private int belowKicker(int found) {
+    int next = found + 1;
+    boolean kicker =
+        lines.get(found).line().words() <= KICKER_WORDS
+            && next < core.end()
+            && mayBe(lines.get(next), next)
+            && lines.get(next).is(Sort.TITLE)
+            && lines.get(next).line().words() > KICKER_WORDS
+            && !lines.get(next).line().startsLower();
+    return kicker ? next : found;
+  }
+
+  /** "Headline - Site" is the window's title; the headline itself stands somewhere under it. */
+  private int withoutSite(int found) {
+    String text = lines.get(found).text();
+    for (int i = found + 1; i < Math.min(lines.size(), core.start() + 3); i++) {
+      String other = lines.get(i).text();
+      boolean shorter =
+          lines.get(i).is(Sort.TITLE)
+              && other.length() >= SHORTEST
+              && other.length() + 2 < text.length()
+              && text.startsWith(other)
+              && " |-–—:·«».".indexOf(text.charAt(other.length())) >= 0;
+      if (shorter) {
+        return i;
       }
     }
     return found;

@@ -1,7 +1,6 @@
 package dateline.extract.dump;
 
 import dateline.extract.PageDate;
-import dateline.extract.date.DateReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -100,11 +99,12 @@ final class PostHeaders {
           "started: ");
 
   private final List<DumpLine> lines;
-  private final DateReader dates;
+  private final Dates dates;
   private final String headlineKey;
   private final Set<String> posters = new HashSet<>();
+  private boolean onlyInOneLine;
 
-  PostHeaders(List<DumpLine> lines, DateReader dates, String headlineKey) {
+  PostHeaders(List<DumpLine> lines, Dates dates, String headlineKey) {
     this.lines = lines;
     this.dates = dates;
     this.headlineKey = headlineKey;
@@ -152,8 +152,26 @@ final class PostHeaders {
     for (String cue : List.of("Post by ", "post by ", "by ", "von ", "par ", "por ", "di ")) {
       name = name.startsWith(cue) ? name.substring(cue.length()) : name;
     }
-    Optional<PageDate> date = dates.read(text.substring(mark));
+    Optional<PageDate> date = dates.anyIn(text.substring(mark));
     return date.isPresent() && isShort(name) ? new PostHeader(at + 1, name, date.get()) : null;
+  }
+
+  /** "ana_lind 8 May 2026, 06:48 3", or null for any other line. */
+  private @Nullable PostHeader nameBeforeDate(int at) {
+    String text = lines.get(at).text();
+    if (text.length() > 80 || lines.get(at).line().digits() < 4) {
+      return null;
+    }
+    int space = text.indexOf(' ');
+    for (int words = 1; words <= NAME_WORDS && space > 0; words++) {
+      String name = text.substring(0, space);
+      PageDate date = dates.read(text.substring(space + 1)).published();
+      if (date != null && isShort(name) && dates.read(name + " 2020").isNothing()) {
+        return new PostHeader(at + 1, name, date);
+      }
+      space = text.indexOf(' ', space + 1);
+    }
+    return null;
   }
 
   private @Nullable PostHeader nameAndDate(String text, int at) {
@@ -165,14 +183,25 @@ final class PostHeaders {
     if (name.isEmpty() || name.length() > NAME_LENGTH + 10) {
       return null;
     }
-    return new PostHeader(at + 1, name, dates.read(text.substring(end)).orElse(null));
+    return new PostHeader(at + 1, name, dates.anyIn(text.substring(end)).orElse(null));
+  }
+
+  /** A header that is one line with name and date, or null where the line is none. */
+  @Nullable PostHeader inOneLine(int at) {
+    PostHeader by = by(at);
+    return by != null || !lines.get(at).is(Sort.TITLE) ? by : nameBeforeDate(at);
+  }
+
+  /** From now on only headers in one line count: the page has them over every post. */
+  void expectInOneLine() {
+    onlyInOneLine = true;
   }
 
   /** The header that begins on a line, or null where none does. */
   @Nullable PostHeader at(int at) {
-    PostHeader by = by(at);
-    if (by != null) {
-      return by;
+    PostHeader inOneLine = inOneLine(at);
+    if (inOneLine != null || onlyInOneLine) {
+      return inOneLine;
     }
     DumpLine line = lines.get(at);
     if (!isName(line)) {
@@ -189,8 +218,8 @@ final class PostHeaders {
         break;
       }
       marked |= mark;
-      date = date == null && meta.is(Sort.DATE) ? dates.read(meta.text()).orElse(null) : date;
-      date = date == null && isNumber(meta.text()) ? dates.read(meta.text()).orElse(null) : date;
+      date = date == null && meta.is(Sort.DATE) ? dates.anyIn(meta.text()).orElse(null) : date;
+      date = date == null && isNumber(meta.text()) ? dates.anyIn(meta.text()).orElse(null) : date;
     }
     if (next < lines.size() && isName(lines.get(next)) && isProfiled(next)) {
       return null;
@@ -203,7 +232,7 @@ final class PostHeaders {
   private @Nullable PageDate dateAbove(int at) {
     for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
       if (lines.get(i).is(Sort.DATE) || isNumber(lines.get(i).text())) {
-        PageDate date = dates.read(lines.get(i).text()).orElse(null);
+        PageDate date = dates.anyIn(lines.get(i).text()).orElse(null);
         if (date != null) {
           return date;
         }
@@ -212,6 +241,11 @@ final class PostHeaders {
       }
     }
     return null;
+  }
+
+  /** Whether a name stands here with the profile of its owner under it. */
+  boolean isProfiledName(int at) {
+    return isName(lines.get(at)) && isProfiled(at);
   }
 
   private boolean isProfiled(int at) {

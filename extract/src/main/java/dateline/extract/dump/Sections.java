@@ -17,6 +17,7 @@ final class Sections {
 
   private static final int RUN = 2;
   private static final double SAME_SUBJECT = 0.3;
+  private static final double NEAR_SUBJECT = 0.1;
   private static final int PARAGRAPH_WORDS = 12;
 
   /** How far to look for the text after a list of teasers, in lines. */
@@ -105,8 +106,14 @@ final class Sections {
       whole += apart && (line.sentences() > 1 || line.startsWithQuote()) ? 1 : 0;
       same += line.words() < PARAGRAPH_WORDS ? 0 : before.share(line.text());
     }
-    boolean sameSubject = same / run >= SAME_SUBJECT;
-    return sameSubject && (titles ? run >= RUN + 1 || (run == RUN && whole > 0) : whole >= RUN);
+    double subject = same / run;
+    if (titles && whole > 0 && run > RUN) {
+      return subject >= NEAR_SUBJECT;
+    }
+    if (titles && run >= RUN) {
+      return subject >= (whole > 0 ? 2 * NEAR_SUBJECT : SAME_SUBJECT);
+    }
+    return whole >= RUN && subject >= SAME_SUBJECT;
   }
 
   private boolean hasBlanks() {

@@ -208,7 +208,16 @@ final class Sorter {
   }
 
   Caption caption(String text) {
-    return Caption.of(text, agencies);
+    Caption caption = Caption.of(text, agencies);
+    String words = caption.text();
+    if (words == null) {
+      return caption;
+    }
+    int end = words.length();
+    while (end > 0 && " ©|/–—-".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Caption(end == 0 ? null : words.substring(0, end), caption.credit());
   }
 
   private boolean isCaption(Line line) {

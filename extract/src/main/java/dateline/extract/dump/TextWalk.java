@@ -120,7 +120,10 @@ final class TextWalk {
         at + 1 < lines.size()
             && lines.get(at + 1).isFor(Phrases.Use.READ_MORE)
             && lines.get(at + 1).line().words() <= 3
-            && !lines.get(at + 1).text().endsWith(":");
+            && !lines.get(at + 1).text().endsWith(":")
+            && !blocks.isEmpty()
+            && blocks.getLast().kind() == Body.Kind.HEADING
+            && blocks.getLast().line() == at - 1;
     return cut || leads;
   }
 
@@ -181,12 +184,12 @@ final class TextWalk {
   }
 
   private void group(int from, int to, int end) {
-    int rowsEnd = to;
     boolean closeHeading =
-        to < end && lines.get(to).is(Sort.SENTENCE) && to - from > ROWS && !hasCells(to - 1);
-    if (closeHeading && lines.get(to).line().blanks() == 0 && hasCells(from)) {
-      rowsEnd = to - 1;
-    }
+        to - from > ROWS
+            && to < end
+            && lines.get(to).is(Sort.SENTENCE)
+            && lines.get(to).line().blanks() == 0;
+    int rowsEnd = closeHeading ? to - 1 : to;
     boolean listed = !blocks.isEmpty() && blocks.getLast().text().endsWith(":") && to - from >= 2;
     if (listed || isTable(from, rowsEnd)) {
       Body.Kind kind = listed && !hasCells(from) ? Body.Kind.LIST_ITEM : Body.Kind.TABLE_ROW;

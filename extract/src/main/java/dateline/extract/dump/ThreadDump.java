@@ -6,7 +6,6 @@ import dateline.extract.Extraction;
 import dateline.extract.Page;
 import dateline.extract.PageDate;
 import dateline.extract.credit.CreditLines;
-import dateline.extract.date.DateReader;
 import dateline.extract.dump.PostHeaders.PostHeader;
 import dateline.extract.forum.Spam;
 import java.util.ArrayList;
@@ -24,6 +23,9 @@ final class ThreadDump {
   /** How many different signs of a forum a page must show. */
   private static final int SIGNS = 3;
 
+  /** A text of so many words over the first post is an article with comments. */
+  private static final int TEXT_WORDS = 40;
+
   private static final int TITLE_ABOVE = 8;
   private static final int TITLE_WORDS = 3;
   private static final int MOST_POSTS = 2_000;
@@ -32,11 +34,11 @@ final class ThreadDump {
   private static final Set<Phrases.Use> AFTER =
       EnumSet.of(Phrases.Use.COMMENTS, Phrases.Use.RELATED, Phrases.Use.LEGAL, Phrases.Use.FORM);
 
-  private final DateReader dates;
+  private final Dates dates;
   private final CreditLines creditLines = new CreditLines();
   private final Spam spam = new Spam();
 
-  ThreadDump(DateReader dates) {
+  ThreadDump(Dates dates) {
     this.dates = dates;
   }
 
@@ -46,13 +48,14 @@ final class ThreadDump {
       return Optional.empty();
     }
     int titleAt = title(page, lines);
-    String key = titleAt < 0 ? "" : lines.get(titleAt).line().key();
+    Line bare = titleAt < 0 ? null : Line.of(withoutCue(lines.get(titleAt).text()), 0);
+    String key = bare == null ? "" : bare.key();
     List<Post> posts = posts(lines, titleAt + 1, new PostHeaders(lines, dates, key), key);
     posts.removeIf(post -> post.blocks.isEmpty());
     if (posts.isEmpty()) {
       return Optional.empty();
     }
-    String headline = titleAt < 0 ? page.stated().title() : lines.get(titleAt).text();
+    String headline = titleAt < 0 ? page.stated().title() : withoutCue(lines.get(titleAt).text());
     Article main = article(page, posts.getFirst(), Article.Kind.POST, headline, "");
     List<Article> replies = new ArrayList<>();
     for (Post post : posts.subList(1, posts.size())) {
@@ -68,19 +71,23 @@ final class ThreadDump {
     PostHeaders headers = new PostHeaders(lines, dates, "");
     Set<String> signs = new HashSet<>();
     int opened = 0;
-    for (int i = 0; i < lines.size(); i++) {
+    int prose = 0;
+    for (int i = 0; i < lines.size() && signs.size() + Math.min(2, opened) < SIGNS; i++) {
       DumpLine line = lines.get(i);
       String text = line.text();
+      prose += line.isProse() ? line.line().words() : 0;
       if (line.isFor(Phrases.Use.FORUM)) {
         signs.add(text.substring(0, Math.min(text.length(), 5)).toLowerCase(Locale.ROOT));
       } else if (text.length() < 120 && text.toLowerCase(Locale.ROOT).startsWith("re: ")) {
         signs.add("re:");
       } else if (PostHeaders.isNumber(text)) {
         signs.add("#");
-      } else if (line.text().length() < 120 && !line.is(Sort.SENTENCE)) {
+      } else if (text.length() < 120
+          && !line.is(Sort.SENTENCE)
+          && (prose < TEXT_WORDS || opened > 0)) {
         PostHeader started = headers.started(i);
         opened += started != null && started.published() != null ? 2 : 0;
-        opened += text.indexOf('»') > 0 && headers.at(i) != null ? 2 : 0;
+        opened += headers.inOneLine(i) != null ? 1 : 0;
       }
     }
     return signs.size() + Math.min(2, opened) >= SIGNS;
@@ -111,6 +118,16 @@ final class ThreadDump {
     return Headlines.find(lines, out, Core.of(lines, out), null);
   }
 
+  /** "Thread: …", "Topic: …". */
+  private static String withoutCue(String title) {
+    for (String cue : List.of("Thread: ", "Topic: ", "Thema: ", "Sujet : ", "Tema: ", "Тема: ")) {
+      if (title.startsWith(cue)) {
+        return title.substring(cue.length());
+      }
+    }
+    return title;
+  }
+
   private static String answered(List<DumpLine> lines) {
     for (DumpLine line : lines) {
       if (line.text().toLowerCase(Locale.ROOT).startsWith("re: ")) {
@@ -136,6 +153,8 @@ final class ThreadDump {
   private static List<Post> posts(
       List<DumpLine> lines, int from, PostHeaders headers, String titleKey) {
     List<Post> posts = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    PostHeader started = null;
     Post open = null;
     boolean signature = false;
     int at = from;
@@ -144,38 +163,53 @@ final class ThreadDump {
       if (open != null && !open.blocks.isEmpty() && ends(lines, at)) {
         break;
       }
-      PostHeader header = open == null || !open.blocks.isEmpty() ? header(headers, at, open) : null;
+      if (open == null && headers.started(at) != null) {
+        started = started == null ? headers.started(at) : started;
+        at++;
+        continue;
+      }
+      PostHeader header = open == null || !open.blocks.isEmpty() ? headers.at(at) : null;
       if (header != null) {
-        open = new Post(header.author(), header.published());
-        posts.add(open);
-        String author = header.author();
-        if (author != null) {
-          headers.know(author);
+        if (posts.isEmpty() && headers.inOneLine(at) != null) {
+          headers.expectInOneLine();
         }
+        open = open(posts, header, started, headers);
         signature = false;
         at = header.end();
         continue;
       }
-      signature |= isRule(line.text());
-      if (open != null && !signature && isText(line, headers, open, titleKey)) {
-        open.blocks.add(block(line, at));
+      if (open == null && line.isProse()) {
+        open =
+            open(
+                posts,
+                started == null ? new PostHeader(at, null, null) : started,
+                started,
+                headers);
       }
-      open = open == null && line.isProse() ? opening(posts, line, at) : open;
+      signature |= isRule(line.text());
+      if (open != null
+          && !signature
+          && !headers.isProfiledName(at)
+          && isText(line, headers, open, titleKey)) {
+        open.blocks.add(block(line, at, !told.add(line.line().key()) && posts.size() > 1));
+      }
       at++;
     }
     return posts;
   }
 
-  private static @Nullable PostHeader header(PostHeaders headers, int at, @Nullable Post open) {
-    PostHeader started = open == null ? headers.started(at) : null;
-    return started != null ? started : headers.at(at);
-  }
-
-  /** Text before any header opens the thread by someone who is not named. */
-  private static Post opening(List<Post> posts, DumpLine line, int at) {
-    Post post = new Post(null, null);
-    post.blocks.add(block(line, at));
+  /** Opens the next post; the first is dated by the line that says who started the thread. */
+  private static Post open(
+      List<Post> posts, PostHeader header, @Nullable PostHeader started, PostHeaders headers) {
+    PageDate date = header.published();
+    if (date == null && posts.isEmpty() && started != null) {
+      date = started.published();
+    }
+    Post post = new Post(header.author(), date);
     posts.add(post);
+    if (header.author() != null) {
+      headers.know(header.author());
+    }
     return post;
   }
 
@@ -201,12 +235,18 @@ final class ThreadDump {
             || line.is(Sort.BYLINE);
     String key = line.line().key();
     boolean title = key.equals(titleKey) || key.equals("re" + titleKey);
-    return words && !title && !headers.knows(line.text()) && !line.text().startsWith("Quote from:");
+    return words && !title && !headers.knows(line.text()) && !isQuotationLead(line.text(), headers);
   }
 
-  private static TextBlock block(DumpLine line, int at) {
+  /** "Quote from: ana_lind on 8 May 2026", "ana_lind said:". */
+  private static boolean isQuotationLead(String text, PostHeaders headers) {
+    int end = Math.max(text.indexOf(" said:"), text.indexOf(" wrote:"));
+    return text.startsWith("Quote from:") || (end > 0 && headers.knows(text.substring(0, end)));
+  }
+
+  private static TextBlock block(DumpLine line, int at, boolean repeated) {
     Body.Kind kind = line.line().bullet() ? Body.Kind.LIST_ITEM : Body.Kind.PARAGRAPH;
-    return new TextBlock(kind, line.text(), at);
+    return new TextBlock(repeated ? Body.Kind.QUOTATION : kind, line.text(), at);
   }
 
   private Article article(
