@@ -34,7 +34,7 @@ final class Sources {
   static List<Copy> of(Piece piece) {
     Map<String, Copy> byKey = new LinkedHashMap<>();
     PrimarySource primary = piece.primarySource();
-    if (primary != null) {
+    if (primary != null && !ownAddress(piece, primary)) {
       String name = primary.name() != null ? primary.name() : Address.host(primary.url());
       String kind = primary.url() == null ? Evidence.CREDIT : Evidence.LINK;
       add(byKey, piece, name, PRIMARY, Evidence.said(kind, primary.evidence(), piece.text()));
@@ -47,6 +47,26 @@ final class Sources {
     return byKey.values().stream()
         .sorted((one, other) -> Double.compare(other.confidence(), one.confidence()))
         .toList();
+  }
+
+  /**
+   * Whether a primary source is only the canonical address of a page whose own address nobody
+   * knows, and whose name cannot tell whether that address is its own.
+   */
+  private static boolean ownAddress(Piece piece, PrimarySource primary) {
+    if (piece.url() != null || !Address.same(primary.url(), piece.canonicalUrl())) {
+      return false;
+    }
+    String site = piece.site();
+    return site == null || OutletName.key(site).chars().anyMatch(letter -> letter > 0x7f);
+  }
+
+  /** Whether a name stands in a short paragraph at the end of a text, as credit lines do. */
+  static boolean closingCredit(String name, String text) {
+    int lineStart = text.lastIndexOf('\n') + 1;
+    return lineStart > 0
+        && text.length() - lineStart <= CREDIT_LINE
+        && text.indexOf(name, lineStart) >= 0;
   }
 
   private static void add(

@@ -123,6 +123,7 @@ record Trail(double weight, boolean names, boolean whole, boolean page, List<Evi
       int end = at + name.length();
       if (at >= 0 && !inWord(from.text(), at - 1) && !inWord(from.text(), end)) {
         add(OUTLET_MENTIONED, true, false, Evidence.said(Evidence.CREDIT, name, from.text()));
+        whole |= Sources.closingCredit(name, from.text());
       }
     }
 

@@ -185,6 +185,24 @@ class CopiesTest {
   }
 
   @Test
+  void aCanonicalAddressMayBeThePagesOwn() {
+    String header =
+        "canonical: https://vestnik.example/pier\n"
+            + "primary: https://vestnik.example/pier | vestnik | canonical address";
+    Piece own = piece("a", MadeUp.text(80, 1)).with("site: Вестник\n" + header);
+    Piece lifted = piece("b", MadeUp.text(80, 1)).with("site: Newsmill\n" + header);
+    assertThat(copies.toUncollected(own)).isEmpty();
+    assertThat(copies.toUncollected(lifted)).hasSize(1);
+  }
+
+  @Test
+  void hugePagesAreComparedInLinearTime() {
+    Piece one = piece("a", "water ".repeat(500_000)).with("");
+    Piece other = piece("b", "water ".repeat(400_000) + MadeUp.text(100_000, 1)).with("");
+    assertThat(copies.between(one, other)).isPresent();
+  }
+
+  @Test
   void shortAndEmptyPagesAreIndependent() {
     Piece empty = piece("a", "").with("");
     Piece brief = piece("b", "More on this story soon").with("");
