@@ -32,6 +32,7 @@ public final class Actors {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int MAX_ACRONYM = 10;
   private static final Comparator<Actor> BY_NAME =
       Comparator.comparing(Actor::name).thenComparing(Actor::kind);
 
@@ -52,7 +53,7 @@ public final class Actors {
               person.roles().stream().sorted().distinct().toList()));
     }
     List<Name> names = running(article.body(), annotation.names());
-    organizations(names, actors);
+    organizations(article.text(), names, actors);
     states(names, actors);
     return merge(actors);
   }
@@ -83,7 +84,7 @@ public final class Actors {
         .toList();
   }
 
-  private void organizations(List<Name> names, List<Actor> actors) {
+  private void organizations(String text, List<Name> names, List<Actor> actors) {
     Map<String, String> longByAcronym = new TreeMap<>();
     TreeSet<String> bareNames = new TreeSet<>();
     for (Name name : names) {
@@ -92,6 +93,11 @@ public final class Actors {
         bareNames.add(bare);
         if (bare.indexOf(' ') > 0) {
           longByAcronym.putIfAbsent(initials(bare), bare);
+          String acronym = acronymAfter(text, name.end());
+          if (acronym != null) {
+            longByAcronym.putIfAbsent(acronym, bare);
+            bareNames.add(acronym);
+          }
         }
       }
     }
@@ -104,6 +110,17 @@ public final class Actors {
       actors.add(
           new Actor(full, aliases, Actor.Kind.ORGANIZATION, countries.firstIn(full), List.of()));
     }
+  }
+
+  /** The acronym in brackets after a name, as in "Harbour Trust (HT)", or null. */
+  private static @Nullable String acronymAfter(String text, int end) {
+    int close = text.startsWith(" (", end) ? text.indexOf(')', end) : -1;
+    if (close < 0 || close - end > MAX_ACRONYM + 2) {
+      return null;
+    }
+    String inside = text.substring(end + 2, close);
+    boolean capitals = inside.length() > 1 && inside.chars().allMatch(Character::isUpperCase);
+    return capitals ? inside : null;
   }
 
   private void states(List<Name> names, List<Actor> actors) {

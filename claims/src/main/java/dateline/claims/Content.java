@@ -76,7 +76,7 @@ record Content(ContentKind kind, List<Part> parts) {
       if (clause.isQuote(before) && opensPassage(before) && !isParticiple()) {
         parts.add(inside(before));
       }
-      int quote = introduced(!parts.isEmpty());
+      int quote = introduced();
       if (quote >= 0) {
         parts.add(inside(quote));
       }
@@ -93,7 +93,7 @@ record Content(ContentKind kind, List<Part> parts) {
     }
 
     /** The quotation that the attribution leads up to as a whole, or -1. */
-    private int introduced(boolean interrupted) {
+    private int introduced() {
       int quote = attribution.to();
       while (quote < clause.items().size() && !clause.isQuote(quote)) {
         boolean clauseBegins =
@@ -109,8 +109,7 @@ record Content(ContentKind kind, List<Part> parts) {
         return -1;
       }
       boolean adjacent =
-          quote == attribution.to()
-              || (interrupted && quote == attribution.to() + 1 && isComma(quote - 1));
+          quote == attribution.to() || (quote == attribution.to() + 1 && isComma(quote - 1));
       boolean marked =
           clause.word(quote - 1).equals(":") || (isComma(quote - 1) && startsSentence(quote));
       boolean naming =

@@ -58,12 +58,21 @@ public final class TagPatterns implements Attributor {
       }
     }
 
-    /** "Name: quotation", as in interviews. */
+    /** "Name: quotation", or a clause about someone that leads up to a quotation. */
     private void label(int colon) {
       int start = phrases.startOf(colon - 1);
-      if (start == 0 && phrases.isName(colon - 1)) {
-        found.add(new Attribution(colon, colon, start, colon, SpeechVerb.SAYING));
+      if (start != 0 || !phrases.isName(colon - 1)) {
+        start = found.isEmpty() ? mainSubject() : -1;
       }
+      int end = start < 0 ? 0 : phrases.endOf(start);
+      boolean person = start >= 0 && end <= colon && (phrases.isName(end - 1) || isHeOrShe(start));
+      if (person) {
+        found.add(new Attribution(colon, colon, start, end, SpeechVerb.SAYING));
+      }
+    }
+
+    private boolean isHeOrShe(int item) {
+      return lower(item).equals("he") || lower(item).equals("she");
     }
 
     private void verb(int i) {
@@ -208,8 +217,13 @@ public final class TagPatterns implements Attributor {
         last = isComma(last - 1) ? last - 2 : last - 1;
       }
       int start = phrases.startOf(last);
-      if (start >= 0) {
+      if (start >= 0 && names(start, last + 1)) {
         add(cue, start, last + 1, verb);
+        return;
+      }
+      int main = mainSubject();
+      if (main >= 0 && isWho(phrases.endOf(main)) && phrases.endOf(main) < first) {
+        add(cue, main, phrases.endOf(main), verb);
       }
     }
 

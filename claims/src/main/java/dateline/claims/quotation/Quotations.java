@@ -18,8 +18,8 @@ public final class Quotations {
 
   /**
    * The outermost quotations of the paragraph from {@code start} to {@code end}, in order. A mark
-   * that nothing closes counts only where it opens the paragraph or a sentence, or follows a colon or
-   * comma.
+   * that nothing closes counts only where it opens the paragraph or a sentence, or follows a colon
+   * or comma.
    */
   public static List<Quotation> of(String text, int start, int end) {
     return new Quotations(text, start, end).pair();
