@@ -26,7 +26,12 @@ import java.util.Map;
  */
 public final class Grouping {
 
-  /** From this average likeness on two groups of sketches are one story. */
+  /**
+   * From this average likeness on two groups of sketches are one story. A little below even odds,
+   * since late pages of a story share less with its first ones than those with each other. On our
+   * sample corpus no two stories join at 0.35 to 0.45, and B-cubed recall is 0.70 at 0.40 and 0.45,
+   * 0.73 at 0.35; on ECB+, without dates, precision falls from 0.88 to 0.83 on that way.
+   */
   public static final double ONE_STORY = 0.45;
 
   /** How many units are compared with one another at once: 32 MB of likenesses. */
