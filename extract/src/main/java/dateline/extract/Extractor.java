@@ -4,12 +4,14 @@ import dateline.extract.byline.Byline;
 import dateline.extract.credit.Agencies;
 import dateline.extract.date.DateReader;
 import dateline.extract.dump.DumpReader;
+import dateline.extract.forum.HtmlForum;
 import dateline.extract.html.HtmlReader;
 import dateline.extract.html.Markup;
 import dateline.extract.language.LanguageDetector;
 import dateline.extract.wordpress.WordPressReader;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ public final class Extractor {
 
   private final HtmlReader html;
   private final WordPressReader wordPress;
+  private final HtmlForum forums = new HtmlForum();
   private final DumpReader dumps = new DumpReader();
   private final LanguageDetector languages = new LanguageDetector();
 
@@ -71,7 +74,8 @@ public final class Extractor {
 
   private Extraction html(Page page) throws ExtractionException {
     Document document = Markup.parse(page.content(), page.url());
-    return new Extraction(html.read(document, page), List.of());
+    Optional<Extraction> thread = forums.read(document, page);
+    return thread.isPresent() ? thread.get() : new Extraction(html.read(document, page), List.of());
   }
 
   /** With the language of each text, by the text itself where it is long enough. */

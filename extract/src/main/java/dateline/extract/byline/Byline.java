@@ -245,7 +245,8 @@ public final class Byline {
       name = at > 0 ? name.substring(0, at) : name;
     }
     // A date may stand beside the name without a sign between.
-    name = name.replaceAll("^(?:\\S*\\d\\S*\\s+)+|\\s+\\S*\\d.*$", "");
+    String undated = name.replaceAll("^(?:\\S*\\d\\S*\\s+)+|\\s+\\S*\\d.*$", "");
+    name = undated.equals(name) || undated.indexOf(' ') > 0 ? undated : "";
     name = name.replaceAll("^[\\s\"'“”‘’«».:*]+|[\\s\"“”«»:*,]+$", "");
     boolean initial =
         name.endsWith(".") && name.length() > 2 && name.charAt(name.length() - 3) == ' ';

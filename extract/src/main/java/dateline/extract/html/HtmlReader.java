@@ -153,7 +153,9 @@ public final class HtmlReader {
       @Nullable String site) {
     List<String> named = persons(stated.authors());
     named = named.isEmpty() ? withoutSite(persons(metadata.authors()), site) : named;
-    named = named.isEmpty() ? found.authors() : named;
+    boolean isByline = found.authorLine() != null && byline.opensLikeByline(found.authorLine());
+    List<String> visible = isByline ? found.authors() : withoutSite(found.authors(), site);
+    named = named.isEmpty() ? visible : named;
     return named.isEmpty() ? text.authors() : named;
   }
 
