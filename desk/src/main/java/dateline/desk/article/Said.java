@@ -2,6 +2,9 @@ package dateline.desk.article;
 
 import dateline.claims.ContentKind;
 import dateline.claims.Statement;
+import dateline.desk.wording.Spoken;
+import dateline.pipeline.reading.Findings.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,20 +36,19 @@ public record Said(
         "#c" + statement.start());
   }
 
-  /** The words of a statement in a text, or the sentences that hold them. */
-  static Highlight highlight(Statement statement, String text) {
-    int end = Math.min(statement.end(), text.length());
-    int at =
-        statement.content().isEmpty() ? -1 : text.indexOf(statement.content(), statement.start());
-    boolean found = at >= 0 && at + statement.content().length() <= end;
-    String title = speaker(statement) + (statement.cue().isBlank() ? "" : " – " + statement.cue());
-    return found
-        ? new Highlight(at, at + statement.content().length(), title)
-        : new Highlight(Math.min(statement.start(), end), end, title);
-  }
-
+  /** The words of statements in a text, each with who says them. */
   static List<Highlight> highlights(List<Statement> statements, String text) {
-    return statements.stream().map(statement -> highlight(statement, text)).toList();
+    List<Highlight> highlights = new ArrayList<>();
+    for (Statement statement : statements) {
+      int end = Math.min(statement.end(), text.length());
+      int start = Math.min(statement.start(), end);
+      String title =
+          speaker(statement) + (statement.cue().isBlank() ? "" : " – " + statement.cue());
+      for (Span words : Spoken.in(text.substring(start, end), statement.content())) {
+        highlights.add(new Highlight(start + words.start(), start + words.end(), title));
+      }
+    }
+    return List.copyOf(highlights);
   }
 
   private static String speaker(Statement statement) {

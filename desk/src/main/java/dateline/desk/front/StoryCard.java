@@ -8,6 +8,7 @@ import dateline.desk.wording.When;
 import dateline.store.catalogue.Catalogue;
 import dateline.store.catalogue.Catalogue.StoryEntry;
 import dateline.store.catalogue.Member;
+import dateline.stories.Passage;
 import dateline.stories.Story;
 import dateline.stories.storyline.Storyline;
 import java.util.ArrayList;
@@ -53,10 +54,11 @@ public record StoryCard(
    *
    * @param text as written
    * @param href where it stands
-   * @param outlet who wrote it
+   * @param outlet who wrote it; null where the next sentence has the same source
    * @param language a tag or null
    */
-  public record Sentence(String text, String href, String outlet, @Nullable String language) {}
+  public record Sentence(
+      String text, String href, @Nullable String outlet, @Nullable String language) {}
 
   /** The cards of some stories, in the same order. */
   public static List<StoryCard> of(Catalogue catalogue, List<StoryEntry> entries) {
@@ -90,24 +92,13 @@ public record StoryCard(
     Map<String, Member> byId =
         members.stream().collect(Collectors.toMap(Member::id, member -> member));
     Member head = byId.get(story.headlineFrom());
-    List<Sentence> summary =
-        story.summary().stream()
-            .map(passage -> {
-              Member from = byId.get(passage.articleId());
-              return new Sentence(
-                  passage.text(),
-                  Address.place(passage.articleId(), passage.start()),
-                  from == null ? Outlet.UNNAMED : Outlet.of(from),
-                  from == null ? null : Tongue.tag(from.language()));
-            })
-            .toList();
     When last = When.of(story.last());
     return new StoryCard(
         Address.story(story.id()),
         story.headline(),
         Tongue.tag(head == null ? story.language() : head.language()),
         head == null ? Outlet.UNNAMED : Outlet.of(head),
-        summary,
+        summary(story, byId),
         Numbers.outlets(story.outlets()),
         Numbers.origins(entry.kept().origins()),
         When.span(story.first(), story.last()),
@@ -122,5 +113,24 @@ public record StoryCard(
         title == null || entry.storylineId() == null
             ? null
             : Address.storyline(entry.storylineId()));
+  }
+
+  private static List<Sentence> summary(Story story, Map<String, Member> members) {
+    List<Sentence> sentences = new ArrayList<>();
+    List<Passage> passages = story.summary();
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      boolean goesOn =
+          i + 1 < passages.size() && passages.get(i + 1).articleId().equals(passage.articleId());
+      Member from = members.get(passage.articleId());
+      String outlet = from == null ? Outlet.UNNAMED : Outlet.of(from);
+      sentences.add(
+          new Sentence(
+              passage.text(),
+              Address.place(passage.articleId(), passage.start()),
+              goesOn ? null : outlet,
+              from == null ? null : Tongue.tag(from.language())));
+    }
+    return List.copyOf(sentences);
   }
 }

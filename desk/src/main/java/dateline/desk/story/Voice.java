@@ -6,7 +6,9 @@ import dateline.claims.Statement;
 import dateline.desk.wording.Address;
 import dateline.desk.wording.Folded;
 import dateline.desk.wording.Outlet;
+import dateline.desk.wording.Spoken;
 import dateline.desk.wording.Tongue;
+import dateline.pipeline.reading.Findings.Span;
 import dateline.store.catalogue.KeptArticle;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,22 +31,21 @@ public record Voice(String name, boolean named, @Nullable String role, List<Sayi
   /**
    * The same words of one speaker, in one or more articles.
    *
-   * @param before the reporting sentence up to the words
-   * @param words the words themselves
-   * @param after the sentence after the words
+   * @param sentence the reporting sentence, cut into the words themselves and what is around them
    * @param cue "said"; may be empty
    * @param kind "quoted", "reported" or "partly quoted"
    * @param language a tag or null
    * @param mentions where it stands
    */
   public record Saying(
-      String before,
-      String words,
-      String after,
+      List<Run> sentence,
       String cue,
       String kind,
       @Nullable String language,
       List<Mention> mentions) {}
+
+  /** Words of a reporting sentence, and whether they are what was said. */
+  public record Run(String text, boolean said) {}
 
   /**
    * One article in which the words stand.
@@ -118,29 +119,35 @@ public record Voice(String name, boolean named, @Nullable String role, List<Sayi
 
     private static Saying with(Saying saying, List<Mention> mentions) {
       return new Saying(
-          saying.before(),
-          saying.words(),
-          saying.after(),
-          saying.cue(),
-          saying.kind(),
-          saying.language(),
-          List.copyOf(mentions));
+          saying.sentence(), saying.cue(), saying.kind(), saying.language(), List.copyOf(mentions));
     }
 
     private static Saying saying(KeptArticle kept, Statement statement, List<Mention> mentions) {
       String text = kept.article().text();
       int end = Math.min(statement.end(), text.length());
       String sentence = text.substring(Math.min(statement.start(), end), end);
-      int at = sentence.indexOf(statement.content());
-      boolean found = at >= 0 && !statement.content().isEmpty();
       return new Saying(
-          found ? sentence.substring(0, at) : "",
-          found ? statement.content() : sentence,
-          found ? sentence.substring(at + statement.content().length()) : "",
+          runs(sentence, statement.content()),
           statement.cue(),
           kind(statement.contentKind()),
           Tongue.tag(kept.article().language()),
           mentions);
+    }
+
+    private static List<Run> runs(String sentence, String content) {
+      List<Run> runs = new ArrayList<>();
+      int at = 0;
+      for (Span words : Spoken.in(sentence, content)) {
+        if (words.start() > at) {
+          runs.add(new Run(sentence.substring(at, words.start()), false));
+        }
+        runs.add(new Run(sentence.substring(words.start(), words.end()), true));
+        at = words.end();
+      }
+      if (at < sentence.length()) {
+        runs.add(new Run(sentence.substring(at), false));
+      }
+      return List.copyOf(runs);
     }
 
     private static String kind(ContentKind kind) {
