@@ -53,7 +53,8 @@ public final class Roles {
     while (after < tokens.size() && tokens.get(after).start() < name.end()) {
       after++;
     }
-    Role before = of(tokens.subList(titleStart(annotation, tokens, first), first));
+    Role before =
+        of(tokens.subList(titleStart(persons(annotation, sentence), tokens, first), first));
     if (before != null) {
       roles.add(before);
     }
@@ -117,7 +118,7 @@ public final class Roles {
     return Character.isUpperCase(token.text().charAt(0)) && countries.code(token.text()) != null;
   }
 
-  private static int titleStart(Annotation annotation, List<Token> tokens, int first) {
+  private static int titleStart(List<Name> persons, List<Token> tokens, int first) {
     int start = first;
     while (start > 0 && first - start < MAX_TITLE) {
       Token before = tokens.get(start - 1);
@@ -127,8 +128,8 @@ public final class Roles {
       boolean joins =
           start < first && start > 1 && (before.text().equals("and") || before.text().equals("of"));
       if (!(part || (joins && tokens.get(start - 2).tag().startsWith("NN")))
-          || inPerson(annotation, before)
-          || (joins && inPerson(annotation, tokens.get(start - 2)))) {
+          || inPerson(persons, before)
+          || (joins && inPerson(persons, tokens.get(start - 2)))) {
         break;
       }
       start--;
@@ -136,12 +137,16 @@ public final class Roles {
     return start;
   }
 
-  private static boolean inPerson(Annotation annotation, Token token) {
+  private static List<Name> persons(Annotation annotation, Sentence sentence) {
     return annotation.names().stream()
-        .anyMatch(name ->
-            name.kind() == Name.Kind.PERSON
-                && name.start() < token.end()
-                && token.start() < name.end());
+        .filter(name -> name.kind() == Name.Kind.PERSON)
+        .filter(name -> name.start() < sentence.end() && name.end() > sentence.start())
+        .toList();
+  }
+
+  private static boolean inPerson(List<Name> persons, Token token) {
+    return persons.stream()
+        .anyMatch(name -> name.start() < token.end() && token.start() < name.end());
   }
 
   private static int appositionEnd(List<Token> tokens, int from) {
