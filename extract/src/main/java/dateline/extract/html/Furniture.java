@@ -106,12 +106,18 @@ public final class Furniture {
    * @param main the page's text
    * @param headline the headline, or null
    * @param language the page's language, or null
+   * @param known whether the page's markup says date and authors already, and only what else a
+   *     class name gives away is of interest
    */
   public Found read(
-      Document page, MainText main, @Nullable String headline, @Nullable String language) {
+      Document page,
+      MainText main,
+      @Nullable String headline,
+      @Nullable String language,
+      boolean known) {
     Search search = new Search(headline, language);
     search.elements(page, main.element());
-    if (search.published == null || search.authors.isEmpty() || search.deck == null) {
+    if (!known && (search.published == null || search.authors.isEmpty())) {
       search.lines(MainText.visible(page), main);
     }
     return search.found();
@@ -157,13 +163,13 @@ public final class Furniture {
         }
         List<String> words = Clutter.words(element.className());
         if (classed == null && below && words.stream().anyMatch(DATE_WORDS::contains)) {
-          classed = dateIn(element.text());
+          classed = dateIn(ShortText.of(element, MAX_LINE));
         }
         if (authors.isEmpty() && words.stream().anyMatch(AUTHOR_WORDS::contains)) {
-          author(element.text(), true);
+          author(ShortText.of(element, MAX_LINE), true);
         }
         if (deck == null && below && words.stream().anyMatch(DECK_WORDS::contains)) {
-          deck(element.text());
+          deck(ShortText.of(element, MAX_DECK));
         }
       }
       published = published == null ? classed : published;

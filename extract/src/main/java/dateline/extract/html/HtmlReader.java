@@ -67,7 +67,8 @@ public final class HtmlReader {
         stated.title() != null ? stated.title() : Headline.of(document, metadata, site, host);
 
     MainText main = MainText.of(document, headline);
-    Furniture.Found found = furniture.read(document, main, headline, language);
+    boolean known = metadata.published() != null && !persons(metadata.authors()).isEmpty();
+    Furniture.Found found = furniture.read(document, main, headline, language, known);
     TextAssembly.Assembled text = assembly.assemble(main, headline, found.deck(), host);
     refuseWithoutText(text.body(), headline, page);
 

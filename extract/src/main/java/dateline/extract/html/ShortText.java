@@ -1,0 +1,30 @@
+package dateline.extract.html;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/** The text of an element that is expected to be short, without reading one that is not. */
+final class ShortText {
+  private ShortText() {}
+
+  /** The element's text, or the empty text where it is longer than so many UTF-16 code units. */
+  static String of(Element element, int longest) {
+    int[] seen = {0};
+    NodeFilter.FilterResult end =
+        NodeTraversor.filter(
+            new NodeFilter() {
+              @Override
+              public FilterResult head(Node node, int depth) {
+                if (node instanceof TextNode text && !text.isBlank()) {
+                  seen[0] += text.text().strip().length();
+                }
+                return seen[0] > longest ? FilterResult.STOP : FilterResult.CONTINUE;
+              }
+            },
+            element);
+    return end == NodeFilter.FilterResult.STOP ? "" : element.text();
+  }
+}
