@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who makes a statement, as far as the article tells.
  *
- * @param text as written where the statement stands: "Lavrov", "a senior diplomat", "he"
+ * @param text as written where the statement stands: "Keller", "a senior diplomat", "he"
  * @param name the full name by which the article introduces the speaker, or null where the speaker
  *     is not named
  * @param role office or profession as written, without the country: "Foreign Minister"
