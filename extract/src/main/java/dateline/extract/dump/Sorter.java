@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what a line is by its own words. Immutable and thread-safe. */
 final class Sorter {
+  /** An agency's name alone is no longer than this, in UTF-16 code units. */
+  private static final int BARE_CREDIT = 24;
+
   private static final int CAPTION_WORDS = 60;
   private static final int SOLD_WORDS = 45;
 
@@ -239,7 +242,9 @@ final class Sorter {
         || text.indexOf('©') >= 0
         || text.indexOf('[') >= 0
         || text.indexOf('(') >= 0
-        || text.length() <= 120;
+        || text.contains(" by ")
+        || text.contains(" courtesy ")
+        || text.length() <= BARE_CREDIT;
   }
 
   /** "… he said. (AFP)" ends a report and credits no picture. */
