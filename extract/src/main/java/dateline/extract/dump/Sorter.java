@@ -1,5 +1,6 @@
 package dateline.extract.dump;
 
+import dateline.extract.Image;
 import dateline.extract.byline.Byline;
 import dateline.extract.credit.Agencies;
 import dateline.extract.credit.Caption;
@@ -221,6 +222,17 @@ final class Sorter {
       end--;
     }
     return new Caption(end == 0 ? null : words.substring(0, end), caption.credit());
+  }
+
+  /** Adds the picture of a caption; a line with a credit alone belongs to the picture before it. */
+  void addImage(String text, List<Image> images) {
+    Caption caption = caption(text);
+    Image last = images.isEmpty() ? null : images.getLast();
+    if (caption.text() == null && last != null && last.credit() == null) {
+      images.set(images.size() - 1, new Image(null, last.caption(), caption.credit()));
+    } else {
+      images.add(new Image(null, caption.text(), caption.credit()));
+    }
   }
 
   private boolean isCaption(Line line) {
