@@ -84,12 +84,13 @@ TEXT
   exit 2
 }
 
-# find_maven: plain mvn from the PATH, or from MAVEN_HOME.
+# find_maven: plain mvn from MAVEN_HOME, the PATH, or where it is put by hand.
 find_maven() {
-  mvn=$(command -v mvn 2>/dev/null) && return 0
-  mvn=${MAVEN_HOME-}/bin/mvn
-  [ -x "$mvn" ] && return 0
-  say "needs Maven 3.8 or newer to build, and found no mvn on the PATH nor in MAVEN_HOME."
+  for mvn in "${MAVEN_HOME:-/nowhere}/bin/mvn" "$(command -v mvn)" /opt/*maven*/bin/mvn /usr/local/*maven*/bin/mvn \
+    /opt/homebrew/bin/mvn "${HOME-}"/.sdkman/candidates/maven/current/bin/mvn; do
+    [ ! -x "$mvn" ] || return 0
+  done
+  say "needs Maven 3.8 or newer to build, and found no mvn on the PATH, in MAVEN_HOME or below /opt."
   cat >&2 <<'TEXT'
   Debian, Ubuntu:    sudo apt-get install maven
   Fedora:            sudo dnf install maven
@@ -140,14 +141,21 @@ stale() {
   find "$root/pom.xml" "$root"/*/pom.xml "$root"/*/src/main -newer "$stamp" 2>/dev/null | read -r _
 }
 
+# sweep: takes the jars of an older class path out of the bundle when a pom has changed; Maven only adds.
+sweep() {
+  if [ ! -f "$stamp" ] || find "$root/pom.xml" "$root"/*/pom.xml -newer "$stamp" | read -r _; then
+    rm -f "$bundle"/*.jar
+  fi
+}
+
 # archive_name: sets $archive to where this JDK keeps the parsed classes of the program.
 archive_name() {
   archive=$bundle/start-$java_version
   if [ "${java_version%%[!0-9]*}" -ge 25 ]; then archive=$archive.aot; else archive=$archive.jsa; fi
 }
 
-# archive_classes: runs the program once to write the archive, so that later starts need not parse the same classes again.
-# A speed-up only: without it all works the same.
+# archive_classes: lets the program read one sample, to write the archive: later starts need not parse the same classes again.
+# A speed-up only: without it all works the same. One page, because whole ingests would make the first start wait too long.
 archive_classes() {
   archive_name
   rm -f "$bundle"/start-*
@@ -155,7 +163,9 @@ archive_classes() {
   *.aot) option=-XX:AOTCacheOutput=$archive ;;
   *) option=-XX:ArchiveClassesAtExit=$archive ;;
   esac
-  "$java_home/bin/java" "$option" -jar "$bundle/dateline.jar" version </dev/null >/dev/null 2>&1 || rm -f "$archive"
+  "$java_home/bin/java" "$option" -jar "$bundle/dateline.jar" extract \
+    "$root/samples/pages/kordpress.example/kordavia-oltany-sign-lirren-water-treaty.html" \
+    </dev/null >"$root/target/rehearsal.log" 2>&1
 }
 
 # finished START: the bundle is as new as the sources were when file START was made.

@@ -70,6 +70,27 @@ public record Article(
     return body.text();
   }
 
+  /** A builder that holds all of this article. */
+  public Builder toBuilder() {
+    return new Builder(kind)
+        .url(url)
+        .canonicalUrl(canonicalUrl)
+        .site(site)
+        .headline(headline)
+        .deck(deck)
+        .authors(authors)
+        .published(published)
+        .modified(modified)
+        .dateline(dateline)
+        .language(language)
+        .body(body)
+        .images(images)
+        .credits(credits)
+        .links(links)
+        .primarySource(primarySource)
+        .spam(spam);
+  }
+
   /** An empty builder for an article of the given kind. */
   public static Builder builder(Kind kind) {
     return new Builder(kind);

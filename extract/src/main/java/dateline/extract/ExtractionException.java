@@ -8,4 +8,8 @@ public final class ExtractionException extends Exception {
   public ExtractionException(String message) {
     super(message);
   }
+
+  public ExtractionException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

@@ -1,7 +1,38 @@
 package dateline.extract;
 
+import dateline.extract.byline.Byline;
+import dateline.extract.credit.Agencies;
+import dateline.extract.date.DateReader;
+import dateline.extract.dump.DumpReader;
+import dateline.extract.forum.HtmlForum;
+import dateline.extract.html.HtmlReader;
+import dateline.extract.html.Markup;
+import dateline.extract.language.LanguageDetector;
+import dateline.extract.wordpress.WordPressReader;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
 /** Leads from a page to the article on it. Thread-safe; make one and share it. */
 public final class Extractor {
+  /** Longer pages are refused: no article needs so much. UTF-16 code units. */
+  public static final int MAX_LENGTH = 10_000_000;
+
+  private final HtmlReader html;
+  private final WordPressReader wordPress;
+  private final HtmlForum forums = new HtmlForum();
+  private final DumpReader dumps = new DumpReader();
+  private final LanguageDetector languages = new LanguageDetector();
+
+  public Extractor() {
+    DateReader dates = new DateReader();
+    Byline byline = new Byline();
+    Agencies agencies = new Agencies();
+    html = new HtmlReader(dates, byline, agencies);
+    wordPress = new WordPressReader(dates, byline, agencies);
+  }
 
   /**
    * The article on a page, with the replies where the page is a forum thread.
@@ -13,8 +44,58 @@ public final class Extractor {
     if (page.content().isBlank()) {
       throw new ExtractionException("The page is empty (" + page.sourceId() + ")");
     }
-    Body body = new Body.Builder().add(Body.Kind.PARAGRAPH, page.content()).build();
+    if (page.content().length() > MAX_LENGTH) {
+      throw new ExtractionException(
+          "The page has "
+              + page.content().length()
+              + " characters, more than the "
+              + MAX_LENGTH
+              + " that are read ("
+              + page.sourceId()
+              + ")");
+    }
+    try {
+      return told(
+          switch (page.form()) {
+            case HTML -> html(page);
+            case WORDPRESS -> new Extraction(wordPress.read(page), List.of());
+            case TEXT -> dumps.read(page);
+          });
+    } catch (RuntimeException unforeseen) {
+      throw new ExtractionException(
+          "The page could not be read, which is a fault of Dateline: "
+              + unforeseen
+              + " ("
+              + page.sourceId()
+              + ")",
+          unforeseen);
+    }
+  }
+
+  private Extraction html(Page page) throws ExtractionException {
+    Document document = Markup.parse(page.content(), page.url());
+    Optional<Extraction> thread = forums.read(document, page);
+    return thread.isPresent() ? thread.get() : new Extraction(html.read(document, page), List.of());
+  }
+
+  /** With the language of each text, by the text itself where it is long enough. */
+  private Extraction told(Extraction extraction) {
     return new Extraction(
-        Article.builder(Article.Kind.ARTICLE).body(body).build(), java.util.List.of());
+        told(extraction.main()), extraction.replies().stream().map(this::told).toList());
+  }
+
+  private Article told(Article article) {
+    String detected = languages.detect(article.text());
+    String language = detected == null ? primaryTag(article.language()) : detected;
+    return article.toBuilder().language(language).build();
+  }
+
+  /** "en" of "en-GB" and "en_GB.UTF-8", null of what is no tag. */
+  private static @Nullable String primaryTag(@Nullable String tag) {
+    if (tag == null) {
+      return null;
+    }
+    String primary = tag.strip().split("[-_.]", 2)[0].toLowerCase(Locale.ROOT);
+    return primary.matches("[a-z]{2,3}") ? primary : null;
   }
 }

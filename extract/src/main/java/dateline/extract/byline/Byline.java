@@ -17,7 +17,7 @@ public final class Byline {
 
   private static final Pattern CUE =
       Pattern.compile(
-          "^[\\s\\p{Pd}|•·]*(?:(?:written|posted|published|reported|authored|submitted|story|text|words|article|report|analysis|opinion)\\s+)?"
+          "^[\\s\\p{Pd}|•·]*(?:(?:written|reporting|posted|published|reported|authored|submitted|story|text|words|article|report|analysis|opinion)\\s+)?"
               + "(?:by|von|par|por|di|door|av|af|autor(?:in|a|es)?|auteure?s?|autore|author(?:s)?|writer|verfasser|"
               + "text|texte|texto|testo|tekst|автор(?:ы)?|текст|автори|بقلم|كتب|نویسنده|yazar|penulis|oleh|作者|文)"
               + "(?:\\s*[:：]\\s*|\\s+)",
@@ -244,6 +244,9 @@ public final class Byline {
       int at = name.indexOf(tail);
       name = at > 0 ? name.substring(0, at) : name;
     }
+    // A date may stand beside the name without a sign between.
+    String undated = name.replaceAll("^(?:\\S*\\d\\S*\\s+)+|\\s+\\S*\\d.*$", "");
+    name = undated.equals(name) || undated.indexOf(' ') > 0 ? undated : "";
     name = name.replaceAll("^[\\s\"'“”‘’«».:*]+|[\\s\"“”«»:*,]+$", "");
     boolean initial =
         name.endsWith(".") && name.length() > 2 && name.charAt(name.length() - 3) == ' ';

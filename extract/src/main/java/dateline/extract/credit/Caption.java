@@ -1,6 +1,7 @@
 package dateline.extract.credit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public record Caption(@Nullable String text, @Nullable String credit) {
 
   private static final String CUE =
       "(?:IC|image(?:s)?(?: credits?| source| courtesy)?|photo(?:s|graph|graphs)?(?: credits?| courtesy| source)?|"
-          + "picture(?: credits?)?|pic|credits?|file photo|foto(?:s)?|bild|crédits?(?: photo)?|crédito|imagen|"
+          + "picture(?: credits?)?|pic|credits?|file photo|photograph(?:er)?|foto(?:s)?|bild|crédits?(?: photo)?|crédito|imagen|"
           + "fotograf(?:ía|ia)|фото|صورة|عکس|fotoğraf|图|写真)";
 
   /** A credit in brackets: "[IC : by AFP ]", "(Photo: Ana Lind/AP)". */
@@ -48,11 +49,9 @@ public record Caption(@Nullable String text, @Nullable String credit) {
     if (line.length() > MAX_LENGTH) {
       return new Caption(line, null);
     }
-    for (Pattern pattern : List.of(IN_BRACKETS, BEHIND, SIGN)) {
-      Matcher credit = pattern.matcher(line);
-      if (credit.find()) {
-        return parted(line, credit.start(), credit.end(), credit.group(1));
-      }
+    Optional<Caption> cued = cued(line, List.of(IN_BRACKETS, BEHIND, SIGN));
+    if (cued.isPresent()) {
+      return cued.get();
     }
     Matcher brackets = LAST_BRACKETS.matcher(line);
     if (brackets.find() && isAgency(brackets.group(1), agencies)) {
@@ -62,6 +61,21 @@ public record Caption(@Nullable String text, @Nullable String credit) {
       return new Caption(null, tidy(line));
     }
     return new Caption(line.isEmpty() ? null : line, null);
+  }
+
+  /** The caption, if the words say that their credit is a picture's ("Photo: …"). */
+  public static Optional<Caption> withCue(String words) {
+    return cued(words.strip(), List.of(IN_BRACKETS, BEHIND));
+  }
+
+  private static Optional<Caption> cued(String line, List<Pattern> patterns) {
+    for (Pattern pattern : patterns) {
+      Matcher credit = pattern.matcher(line);
+      if (credit.find()) {
+        return Optional.of(parted(line, credit.start(), credit.end(), credit.group(1)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isAgency(String words, Agencies agencies) {

@@ -42,7 +42,7 @@ public final class CreditLines {
       Pattern.compile(
           "^[\\s(\\[*–—-]*(?:with\\s+(?:additional\\s+|further\\s+)?(?:inputs?|reporting|material|contributions?|files|information|additional reporting)\\s+(?:from|by)|"
               + "(?:additional|further)\\s+reporting\\s+(?:by|from)|mit material von|avec|con información de|con informazioni da|com informações (?:de|da|do)|"
-              + "at the source of this)\\s*:?\\s*(.{2,160})$",
+              + "по\\s+(?:материалам|сообщени(?:ю|ям)|данным|информации)|за\\s+матеріалами|nach angaben von|نقلا عن)\\s*:?\\s*(.{2,160})$",
           FLAGS);
 
   /** Agency sign-off: "Reporting by X; Editing by Y". */
@@ -62,6 +62,15 @@ public final class CreditLines {
    */
   private static final Pattern DATELINE =
       Pattern.compile("^.{0,80}?[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s*[\\p{Pd}:]");
+
+  /** A place in capitals, as agencies write it. */
+  private static final Pattern PLACE_IN_CAPITALS =
+      Pattern.compile("^[\\p{Lu}][\\p{Lu}\\p{M} .'’-]{2,40}[,( ]");
+
+  private static final Pattern AGENCY_NAMED =
+      Pattern.compile(
+          "\\b(?:[Aa]ccording to|[Rr]eported by|[Ss]egún|[Ss]elon|laut|[Ss]egundo|[Ss]econdo|сообщает|передает|передаёт)\\s+(?:the\\s+|la\\s+|l['’]|der\\s+|a\\s+)?"
+              + "(?:[\\p{L}-]+\\s+)?(?:agency|agencia|agence|Agentur|Nachrichtenagentur|agência|agenzia|агентство|информагентство)\\s+[«\"“]?(\\p{Lu}[\\p{L}\\p{M}-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}-]*){0,2})");
 
   /** The agency behind the last sentence: "… he said. – AFP", "… he said. (ANI)". */
   private static final Pattern BEHIND =
@@ -115,6 +124,9 @@ public final class CreditLines {
       }
       if (i < 2) {
         inDateline(block, credits);
+      }
+      if (i < 4) {
+        named(block, credits);
       }
       if (i >= blocks.size() - 3) {
         behind(block, credits);
@@ -180,11 +192,26 @@ public final class CreditLines {
     return agencies(words).stream().map(Credit::name).toList();
   }
 
+  /** The agency that a sentence names as one: "according to the news agency X". */
+  private static void named(String block, Map<String, Credit> credits) {
+    Matcher agency = AGENCY_NAMED.matcher(block.length() > 600 ? block.substring(0, 600) : block);
+    while (agency.find()) {
+      add(credits, tidy(agency.group(1)), agency.group());
+    }
+  }
+
   private void inDateline(String block, Map<String, Credit> credits) {
     Matcher dateline = DATELINE.matcher(block.length() > 140 ? block.substring(0, 140) : block);
     if (dateline.find()) {
       String evidence = dateline.group().strip();
-      agencies.only(dateline.group(1)).forEach(name -> add(credits, name, evidence));
+      List<String> known = agencies.only(dateline.group(1));
+      known.forEach(name -> add(credits, name, evidence));
+      boolean isName =
+          Character.isUpperCase(dateline.group(1).codePointAt(0))
+              && !dateline.group(1).matches(".*\\d.*");
+      if (known.isEmpty() && isName && PLACE_IN_CAPITALS.matcher(evidence).find()) {
+        add(credits, dateline.group(1).strip(), evidence);
+      }
     }
   }
 

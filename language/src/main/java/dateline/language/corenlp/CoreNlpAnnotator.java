@@ -131,6 +131,9 @@ public final class CoreNlpAnnotator implements Annotator {
         while (kind != null && end < classified.size() && kind == kind(classified.get(end))) {
           end++;
         }
+        while (kind == Name.Kind.PERSON && isHyphenated(tokens, end)) {
+          end += 2;
+        }
         if (kind != null) {
           int first = tokens.get(i).start();
           int last = tokens.get(end - 1).end();
@@ -138,6 +141,17 @@ public final class CoreNlpAnnotator implements Annotator {
         }
         i = end;
       }
+    }
+
+    /** Whether a name goes on with a hyphen, where the tokenizer and so the model part it. */
+    private static boolean isHyphenated(List<Token> tokens, int hyphen) {
+      if (hyphen + 1 >= tokens.size() || !tokens.get(hyphen).text().equals("-")) {
+        return false;
+      }
+      Token next = tokens.get(hyphen + 1);
+      return tokens.get(hyphen - 1).end() == tokens.get(hyphen).start()
+          && tokens.get(hyphen).end() == next.start()
+          && Character.isUpperCase(next.text().charAt(0));
     }
 
     private static Name.@Nullable Kind kind(CoreLabel label) {

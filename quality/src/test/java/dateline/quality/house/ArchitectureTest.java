@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchitectureTest {
@@ -45,21 +44,12 @@ class ArchitectureTest {
     assertThat(law.rule().evaluate(breach).getFailureReport().getDetails()).isNotEmpty();
   }
 
+  static List<String> rooms() {
+    return Laws.ROOMS;
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "extract",
-        "language",
-        "collect",
-        "lineage",
-        "stories",
-        "claims",
-        "pipeline",
-        "store",
-        "desk",
-        "app",
-        "quality"
-      })
+  @MethodSource("rooms")
   void seesTheRoom(String room) {
     assertThat(house.containPackage("dateline." + room)).isTrue();
   }

@@ -1,0 +1,65 @@
+package dateline.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Reads the sample press into a fresh data folder and serves the desk. */
+@Command(
+    name = "demo",
+    description =
+        "Read the sample press into a fresh data folder, print the summary, serve the desk.",
+    mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+  /** Is set by the launcher to the folder of the program. */
+  private static final String HOME = "dateline.home";
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "The port; 0 for any that is free. Default: 8080")
+  private @Nullable Integer port;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    Path pages = Path.of(System.getProperty(HOME, "."), "samples", "pages");
+    if (!Files.isDirectory(pages)) {
+      err.println(
+          "dateline: The samples are not at "
+              + pages.toAbsolutePath()
+              + "; run ./dateline from its own folder");
+      return 2;
+    }
+    Path folder = Files.createTempDirectory("dateline-demo-");
+    try (Wiring wiring = new Wiring(folder)) {
+      Ingest.Report report = new Ingest(wiring, null, null, err).run(List.of(pages));
+      Summary.write(out, folder, report, wiring.store().catalogue().counts());
+      Serving.untilStopped(wiring, port == null ? wiring.settings().port() : port, err);
+      return 0;
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+}

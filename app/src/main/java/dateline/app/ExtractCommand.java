@@ -1,0 +1,134 @@
+package dateline.app;
+
+import dateline.collect.Found;
+import dateline.extract.Article;
+import dateline.extract.Extraction;
+import dateline.extract.ExtractionException;
+import dateline.extract.Extractor;
+import dateline.extract.Page;
+import dateline.pipeline.reading.Findings;
+import dateline.pipeline.reading.Identity;
+import dateline.store.catalogue.KeptArticle;
+import dateline.store.export.ArticleRow;
+import dateline.store.export.RowWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Extracts the articles of one file, without keeping anything. */
+@Command(
+    name = "extract",
+    description = "Print the article on a page: its text, headline, byline, dates and credits.",
+    mixinStandardHelpOptions = true)
+final class ExtractCommand implements Callable<Integer> {
+  private static final Set<String> FORMATS = Set.of("json", "text", "markdown");
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--url", paramLabel = "URL", description = "The address of the page.")
+  private @Nullable String url;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "json",
+      description = "json, text or markdown. Default: ${DEFAULT-VALUE}")
+  private String format;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A file of any kind that ingest reads, or - for standard input.")
+  private String file;
+
+  @Override
+  public Integer call() throws IOException {
+    if (!FORMATS.contains(format)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Unknown format \"" + format + "\"; known are json, text and markdown");
+    }
+    if (!file.equals("-")) {
+      return extract(Path.of(file));
+    }
+    Path folder = Files.createTempDirectory("dateline");
+    Path copy = folder.resolve("stdin.html");
+    try {
+      Files.copy(System.in, copy, StandardCopyOption.REPLACE_EXISTING);
+      return extract(copy);
+    } finally {
+      Files.deleteIfExists(copy);
+      Files.deleteIfExists(folder);
+    }
+  }
+
+  private int extract(Path path) {
+    List<String> refused = new ArrayList<>();
+    Extractor extractor = Wiring.extractor();
+    Wiring.files()
+        .read(
+            path,
+            found -> {
+              switch (found) {
+                case Found.PageFound(Page page) -> extract(extractor, page, refused);
+                case Found.Refused no -> refused.add(no.sourceId() + ": " + no.reason());
+              }
+            });
+    PrintWriter err = spec.commandLine().getErr();
+    refused.forEach(line -> err.println("refused " + line));
+    return refused.isEmpty() ? 0 : 1;
+  }
+
+  private void extract(Extractor extractor, Page page, List<String> refused) {
+    try {
+      Page addressed =
+          new Page(
+              page.sourceId(),
+              page.form(),
+              page.content(),
+              url == null ? page.url() : url,
+              page.retrieved(),
+              page.stated());
+      write(addressed, extractor.extract(addressed));
+    } catch (ExtractionException e) {
+      refused.add(page.sourceId() + ": " + e.getMessage());
+    }
+  }
+
+  private void write(Page page, Extraction extraction) {
+    PrintWriter out = spec.commandLine().getOut();
+    String id = Identity.of(extraction.main(), page.sourceId());
+    writeOne(out, id, null, page.sourceId(), extraction.main());
+    int post = 2;
+    for (Article reply : extraction.replies()) {
+      writeOne(out, Identity.ofReply(id, post), id, page.sourceId() + "#" + post, reply);
+      post++;
+    }
+    out.flush();
+  }
+
+  private void writeOne(
+      PrintWriter out, String id, @Nullable String parent, String sourceId, Article article) {
+    switch (format) {
+      case "text" -> out.println(ArticleText.plain(article));
+      case "markdown" -> out.println(ArticleText.markdown(article));
+      default ->
+          RowWriter.jsonLines(out)
+              .write(
+                  ArticleRow.of(
+                      new KeptArticle(id, parent, sourceId, 1, null, article, Findings.NONE)));
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package dateline.app;
+
+import dateline.claims.Actors;
+import dateline.claims.Statements;
+import dateline.collect.Limits;
+import dateline.collect.files.FileSource;
+import dateline.extract.Extractor;
+import dateline.language.Annotator;
+import dateline.language.AnnotatorByLanguage;
+import dateline.language.capitals.CapitalizedNames;
+import dateline.language.corenlp.CoreNlpAnnotator;
+import dateline.lineage.copy.Copies;
+import dateline.pipeline.Flow;
+import dateline.pipeline.Timings;
+import dateline.pipeline.linking.Linker;
+import dateline.pipeline.linking.Settling;
+import dateline.pipeline.reading.PageReader;
+import dateline.store.Store;
+import dateline.store.export.Exporter;
+import dateline.stories.InMemoryNeighbours;
+import dateline.stories.Sketches;
+import dateline.stories.StoryWriter;
+import dateline.stories.encoding.MiniLmEncoder;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+
+/** Puts the parts together, from top to bottom in the order of the data. */
+final class Wiring implements AutoCloseable {
+  private final Settings settings;
+  private final Store store;
+  private final Timings timings = new Timings(System::nanoTime);
+  private final Copies copies = new Copies();
+
+  Wiring(Path dataFolder) {
+    this.settings = Settings.of(dataFolder);
+    this.store = Store.open(dataFolder, InstantSource.system());
+  }
+
+  static FileSource files() {
+    return new FileSource(Limits.DEFAULT);
+  }
+
+  static Extractor extractor() {
+    return new Extractor();
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  Store store() {
+    return store;
+  }
+
+  Timings timings() {
+    return timings;
+  }
+
+  Exporter exporter() {
+    return new Exporter(store.catalogue(), new Actors());
+  }
+
+  /** The whole chain. Loads the models when the first page needs them. */
+  Flow flow() {
+    Annotator annotator =
+        new AnnotatorByLanguage(Map.of("en", new CoreNlpAnnotator()), new CapitalizedNames());
+    PageReader reader =
+        new PageReader(
+            extractor(),
+            annotator,
+            new Statements(),
+            new Actors(),
+            new Sketches(new MiniLmEncoder()),
+            timings);
+    return new Flow(reader, store.archive(), linker(), timings, settings.threads());
+  }
+
+  Linker linker() {
+    return new Linker(
+        store.links(),
+        new InMemoryNeighbours(),
+        copies,
+        new Settling(copies, new StoryWriter()),
+        timings);
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,91 @@
+package dateline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"demo", "ingest", "serve", "extract", "export", "refused", "rebuild", "version"})
+  void everyCommandHasHelp(String command) {
+    Command help = Command.run(command, "--help");
+    assertThat(help.code()).isZero();
+    assertThat(help.out()).contains("Usage: dateline " + command);
+  }
+
+  @Test
+  void wrongWordsEndWithTwo() {
+    assertThat(Command.run().code()).isEqualTo(2);
+    assertThat(Command.run("ingest").code()).isEqualTo(2);
+    assertThat(Command.run("frobnicate").code()).isEqualTo(2);
+    assertThat(Command.run("ingest", "--as-of", "yesterday", folder).code()).isEqualTo(2);
+    assertThat(Command.run("extract", "--format", "pdf", folder).code()).isEqualTo(2);
+  }
+
+  @Test
+  void exportNamesTheKindsItKnows() {
+    Command export = Command.run("export", "feelings", "--data", folder);
+    assertThat(export.code()).isEqualTo(2);
+    assertThat(export.err()).contains("feelings").contains("statements");
+  }
+
+  @Test
+  void exportDoesNotMakeADataFolder() {
+    Path missing = folder.resolve("missing");
+    assertThat(Command.run("export", "articles", "--data", missing).code()).isEqualTo(2);
+    assertThat(missing).doesNotExist();
+  }
+
+  @Test
+  void anUnknownSettingStopsTheStart() throws IOException {
+    Path pages = Files.createDirectory(folder.resolve("pages"));
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Files.writeString(data.resolve("dateline.properties"), "desk.prot=8080\n");
+    Command ingest = Command.run("ingest", "--data", data, pages);
+    assertThat(ingest.code()).isEqualTo(2);
+    assertThat(ingest.err()).contains("desk.prot").contains("desk.port");
+  }
+
+  @Test
+  void exportsCommaSeparatedValues() throws IOException {
+    Path pages = MadeUpPages.write(folder.resolve("pages.jsonl"), 3);
+    Path data = folder.resolve("data");
+    Command.run("ingest", "--data", data, pages);
+    Command csv = Command.run("export", "articles", "--format", "csv", "--data", data);
+    assertThat(csv.out()).startsWith("id,sourceId,url,").contains("page-1,https://paper");
+  }
+
+  @Test
+  void extractPrintsTextMarkdownAndJson() throws IOException {
+    Path page =
+        Files.writeString(
+            folder.resolve("page.html"),
+            """
+            <html lang="en"><head><title>Market hall of Mirren reopens</title></head><body><article>
+            <h1>Market hall of Mirren reopens</h1><p>The market hall of Mirren opened its doors again on Saturday after two years.</p>
+            <h2>What it cost</h2><p>The town paid four million crowns, half of it for the roof, the mayor said in a speech.</p>
+            <ul><li>Forty stalls, all of them let to traders of the town</li><li>Two kitchens, one of them for lessons</li></ul>
+            </article></body></html>
+            """);
+    assertThat(Command.run("extract", "--format", "text", page).out())
+        .startsWith("Market hall of Mirren reopens\n")
+        .contains("The town paid four million crowns");
+    assertThat(Command.run("extract", "--format", "markdown", page).out())
+        .startsWith("# Market hall of Mirren reopens\n")
+        .contains("\n## What it cost\n")
+        .contains("\n- Forty stalls");
+    assertThat(
+            Command.run("extract", "--url", "https://mirren.example/hall?utm_source=x", page).out())
+        .contains("\"headline\":\"Market hall of Mirren reopens\"")
+        .contains("\"language\":\"en\"");
+  }
+}

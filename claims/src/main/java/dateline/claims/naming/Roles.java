@@ -1,0 +1,185 @@
+package dateline.claims.naming;
+
+import dateline.language.Annotation;
+import dateline.language.Name;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.language.countries.Countries;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Offices and professions beside a name. Immutable. */
+public final class Roles {
+
+  /** Longer words before or after a name are no title, in tokens. */
+  private static final int MAX_TITLE = 9;
+
+  private static final int MAX_APPOSITION = 22;
+
+  private static final Set<String> OF_WHAT = Set.of("of", "for", "from", "at");
+
+  private final Countries countries;
+  private final Predicate<String> isRoleNoun;
+
+  /**
+   * Roles told by their nouns.
+   *
+   * @param isRoleNoun whether a dictionary form names an office or profession
+   */
+  public Roles(Countries countries, Predicate<String> isRoleNoun) {
+    this.countries = countries;
+    this.isRoleNoun = isRoleNoun;
+  }
+
+  /**
+   * The roles that stand right before a name ("Foreign Minister X") and after it ("X, an expert").
+   */
+  List<Role> around(Annotation annotation, Name name) {
+    Sentence sentence = sentenceAt(annotation.sentences(), name.start());
+    List<Role> roles = new ArrayList<>();
+    if (sentence == null) {
+      return roles;
+    }
+    List<Token> tokens = sentence.tokens();
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).end() <= name.start()) {
+      first++;
+    }
+    int after = first;
+    while (after < tokens.size() && tokens.get(after).start() < name.end()) {
+      after++;
+    }
+    Role before = of(tokens.subList(titleStart(annotation, tokens, first), first));
+    if (before != null) {
+      roles.add(before);
+    }
+    if (after < tokens.size() && tokens.get(after).text().equals(",")) {
+      Role apposed = of(tokens.subList(after + 1, appositionEnd(tokens, after + 1)));
+      if (apposed != null) {
+        roles.add(apposed);
+      }
+    }
+    return roles;
+  }
+
+  /** The role in a noun phrase, or null if it holds no noun of a role. */
+  public @Nullable Role of(List<Token> phrase) {
+    int headEnd = headEnd(phrase);
+    boolean role =
+        phrase.subList(0, headEnd).stream()
+            .anyMatch(token -> isRoleNoun.test(token.lemma().toLowerCase(Locale.ROOT)));
+    if (!role) {
+      return null;
+    }
+    StringBuilder head = new StringBuilder();
+    StringBuilder title = new StringBuilder();
+    int end = -1;
+    for (int i = 0; i < phrase.size(); i++) {
+      Token token = phrase.get(i);
+      String gap = end >= 0 && token.start() > end ? " " : "";
+      end = token.end();
+      if (i < headEnd) {
+        head.append(gap).append(token.text());
+      }
+      if (!isLeftOut(token, title.isEmpty(), i < headEnd)) {
+        title.append(title.isEmpty() ? "" : gap).append(token.text());
+      }
+    }
+    return title.isEmpty() ? null : new Role(title.toString(), countries.firstIn(head.toString()));
+  }
+
+  /** Whether a token is left out of a title: articles and the country in front. */
+  private boolean isLeftOut(Token token, boolean leading, boolean inHead) {
+    boolean function =
+        token.tag().equals("DT") || token.tag().equals("POS") || token.tag().equals("PRP$");
+    return leading
+        ? function || isCountry(token)
+        : inHead && token.tag().equals("JJ") && isCountry(token);
+  }
+
+  /** Past the part that can say of what country someone is: a topic ("on trade") does not. */
+  private static int headEnd(List<Token> phrase) {
+    for (int i = 0; i < phrase.size(); i++) {
+      String tag = phrase.get(i).tag();
+      boolean preposition = tag.equals("IN") || tag.equals("TO");
+      if (preposition && !OF_WHAT.contains(phrase.get(i).text())) {
+        return i;
+      }
+    }
+    return phrase.size();
+  }
+
+  private boolean isCountry(Token token) {
+    return Character.isUpperCase(token.text().charAt(0)) && countries.code(token.text()) != null;
+  }
+
+  private static int titleStart(Annotation annotation, List<Token> tokens, int first) {
+    int start = first;
+    while (start > 0 && first - start < MAX_TITLE) {
+      Token before = tokens.get(start - 1);
+      String tag = before.tag();
+      boolean part =
+          tag.startsWith("NN") || tag.equals("JJ") || tag.equals("POS") || tag.equals("HYPH");
+      boolean joins =
+          start < first && start > 1 && (before.text().equals("and") || before.text().equals("of"));
+      if (!(part || (joins && tokens.get(start - 2).tag().startsWith("NN")))
+          || inPerson(annotation, before)
+          || (joins && inPerson(annotation, tokens.get(start - 2)))) {
+        break;
+      }
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean inPerson(Annotation annotation, Token token) {
+    return annotation.names().stream()
+        .anyMatch(name ->
+            name.kind() == Name.Kind.PERSON
+                && name.start() < token.end()
+                && token.start() < name.end());
+  }
+
+  private static int appositionEnd(List<Token> tokens, int from) {
+    int end = from;
+    while (end < tokens.size() && end - from < MAX_APPOSITION) {
+      Token token = tokens.get(end);
+      boolean stops =
+          token.text().equals(",")
+              || token.tag().equals(".")
+              || token.tag().equals(":")
+              || token.tag().startsWith("VBD")
+              || token.tag().equals("VBZ")
+              || token.tag().equals("MD")
+              || token.tag().equals("WP")
+              || token.tag().equals("``")
+              || token.tag().equals("''");
+      if (stops) {
+        return end;
+      }
+      end++;
+    }
+    return from;
+  }
+
+  private static @Nullable Sentence sentenceAt(List<Sentence> sentences, int offset) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Sentence sentence = sentences.get(middle);
+      if (offset < sentence.start()) {
+        high = middle - 1;
+      } else if (offset >= sentence.end()) {
+        low = middle + 1;
+      } else {
+        return sentence;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,20 @@
+package dateline.collect.input;
+
+import dateline.extract.charset.Decoder;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes to characters: the one place where this room asks for it. */
+public final class Characters {
+  private static final Decoder DECODER = new Decoder();
+
+  private Characters() {}
+
+  /**
+   * The characters of a page; bytes that fit no charset become U+FFFD.
+   *
+   * @param charset the charset that the carrier names, or null
+   */
+  public static String decode(byte[] bytes, @Nullable String charset) {
+    return DECODER.decode(bytes, charset);
+  }
+}

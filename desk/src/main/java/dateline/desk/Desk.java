@@ -1,0 +1,80 @@
+package dateline.desk;
+
+import dateline.store.Store;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+
+/**
+ * The pages that people read, served over HTTP until it is closed. Thread-safe.
+ *
+ * <p>It only reads: there is no address at which a request changes anything.
+ */
+public final class Desk implements AutoCloseable {
+  private static final int REQUEST_HEADER_BYTES = 8 * 1024;
+  private static final long IDLE_MILLIS = 30_000;
+
+  private final Javalin server;
+
+  private Desk(Javalin server) {
+    this.server = server;
+  }
+
+  /**
+   * Opens the desk.
+   *
+   * @param store what is shown; stays open when the desk closes
+   * @param port where to listen; 0 for any port that is free
+   * @param host the address to listen on, such as {@code 127.0.0.1}, which only this machine
+   *     reaches
+   * @throws DeskException if the port is taken or the address is not one of this machine
+   */
+  public static Desk start(Store store, int port, String host) {
+    Routes routes = new Routes(store, new Sheets());
+    Javalin server =
+        Javalin.create(config -> {
+          quiet(config);
+          bound(config);
+          routes.addTo(config.routes);
+        });
+    try {
+      return new Desk(server.start(host, port));
+    } catch (JavalinBindException e) {
+      throw new DeskException(
+          "The desk cannot be opened on port "
+              + port
+              + " of "
+              + host
+              + ": another program uses the port, or the address is not one of this machine."
+              + " Stop that program, or choose another port (0 takes any that is free).",
+          e);
+    }
+  }
+
+  private static void quiet(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+  }
+
+  private static void bound(JavalinConfig config) {
+    config.http.maxRequestSize = 0;
+    config.http.prefer405over404 = true;
+    config.jetty.modifyHttpConfiguration(http -> {
+      http.setSendServerVersion(false);
+      http.setSendXPoweredBy(false);
+      http.setRequestHeaderSize(REQUEST_HEADER_BYTES);
+      http.setIdleTimeout(IDLE_MILLIS);
+    });
+  }
+
+  /** The port on which the desk listens. */
+  public int port() {
+    return server.port();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

@@ -1,0 +1,30 @@
+package dateline.desk;
+
+/**
+ * The page for a request that cannot be answered.
+ *
+ * @param status the HTTP status code
+ * @param title what is wrong, in a few words
+ * @param remedy what to do
+ */
+public record Refusal(int status, String title, String remedy) {
+  static Refusal of(int status, String message) {
+    return switch (status) {
+      case 400 -> new Refusal(status, "This cannot be asked", message);
+      case 404 ->
+          new Refusal(
+              status,
+              "There is no such page",
+              "It may have been linked anew since: stories get another address when an earlier"
+                  + " article of theirs comes in. A search will find it.");
+      case 405 ->
+          new Refusal(status, "The desk only reads", "There is nothing to change at this address.");
+      case 500 ->
+          new Refusal(
+              status,
+              "This page cannot be shown",
+              "Something went wrong here, and the log of the program says what.");
+      default -> new Refusal(status, "This cannot be answered", message);
+    };
+  }
+}

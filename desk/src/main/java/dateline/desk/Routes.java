@@ -1,0 +1,179 @@
+package dateline.desk;
+
+import dateline.desk.article.ArticlePage;
+import dateline.desk.article.Reply;
+import dateline.desk.front.FrontPage;
+import dateline.desk.refused.RefusalsPage;
+import dateline.desk.search.SearchPage;
+import dateline.desk.story.StoryPage;
+import dateline.desk.storyline.StorylinePage;
+import dateline.desk.storyline.StorylinesPage;
+import dateline.desk.wording.Address;
+import dateline.store.Store;
+import dateline.store.catalogue.Catalogue;
+import dateline.store.catalogue.Catalogue.StoryEntry;
+import dateline.store.catalogue.KeptArticle;
+import dateline.store.database.Json;
+import dateline.store.export.ArticleRow;
+import dateline.store.export.StoryRow;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Which address shows which page. Thread-safe. */
+final class Routes {
+  private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
+  private static final String API = "/api/v1/";
+  private static final int STORIES_AT_ONCE = 50;
+  private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
+  private static final String FOR_AN_HOUR = "public, max-age=3600";
+
+  /** Nothing from anywhere else, and no script at all. */
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'none'";
+
+  private final Store store;
+  private final Catalogue catalogue;
+  private final Sheets sheets;
+
+  Routes(Store store, Sheets sheets) {
+    this.store = store;
+    this.catalogue = store.catalogue();
+    this.sheets = sheets;
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.before(Routes::guard);
+    routes.get("/", asked -> show(asked, "front", FrontPage.of(catalogue, Asked.page(asked))));
+    routes.get("/stories", asked -> asked.redirect("/", HttpStatus.MOVED_PERMANENTLY));
+    routes.get("/stories/{id}", asked -> show(asked, "story", found(asked, StoryPage::of)));
+    routes.get("/articles/{id}", this::article);
+    routes.get(
+        "/storylines",
+        asked -> show(asked, "storylines", StorylinesPage.of(catalogue, Asked.page(asked))));
+    routes.get(
+        "/storylines/{id}", asked -> show(asked, "storyline", found(asked, StorylinePage::of)));
+    routes.get("/search", this::search);
+    routes.get(
+        "/refused", asked -> show(asked, "refused", RefusalsPage.of(catalogue, Asked.page(asked))));
+    addData(routes);
+    addFiles(routes);
+    addRefusals(routes);
+  }
+
+  private void addData(RoutesConfig routes) {
+    routes.get(API + "stories", this::stories);
+    routes.get(
+        API + "stories/{id}", asked -> data(asked, StoryRow.of(found(asked, Catalogue::story))));
+    routes.get(
+        API + "articles/{id}",
+        asked -> data(asked, ArticleRow.of(found(asked, Catalogue::article))));
+  }
+
+  private void addFiles(RoutesConfig routes) {
+    routes.get("/health", asked -> asked.contentType("text/plain; charset=utf-8").result("OK"));
+    // What is shown here was written for the addresses of others; those are the ones to be found.
+    routes.get(
+        "/robots.txt",
+        asked ->
+            asked.contentType("text/plain; charset=utf-8").result("User-agent: *\nDisallow: /\n"));
+    routes.get(
+        "/desk.css",
+        asked ->
+            asked
+                .header("Cache-Control", cacheControl(asked))
+                .contentType("text/css; charset=utf-8")
+                .result(sheets.style()));
+    routes.get(
+        "/icon.svg",
+        asked ->
+            asked
+                .header("Cache-Control", FOR_AN_HOUR)
+                .contentType("image/svg+xml")
+                .result(sheets.icon()));
+  }
+
+  private String cacheControl(Context asked) {
+    return sheets.print().equals(asked.queryParam("v")) ? FOR_A_YEAR : FOR_AN_HOUR;
+  }
+
+  private void addRefusals(RoutesConfig routes) {
+    routes.exception(
+        HttpResponseException.class,
+        (refused, asked) ->
+            refuse(asked, refused.getStatus(), String.valueOf(refused.getMessage())));
+    routes.exception(
+        Exception.class,
+        (failure, asked) -> {
+          LOG.error("The page {} cannot be shown", asked.path(), failure);
+          refuse(asked, 500, "");
+        });
+  }
+
+  private static void guard(Context asked) {
+    asked.header("Content-Security-Policy", POLICY);
+    asked.header("X-Content-Type-Options", "nosniff");
+    asked.header("Referrer-Policy", "no-referrer");
+    asked.header("Cross-Origin-Opener-Policy", "same-origin");
+    asked.header("Cross-Origin-Resource-Policy", "same-origin");
+    asked.header("Cache-Control", "no-cache");
+  }
+
+  /** Finds what a page is about by the id in the address. */
+  private interface Finder<T> {
+    Optional<T> find(Catalogue catalogue, String id);
+  }
+
+  private <T> T found(Context asked, Finder<T> finder) {
+    return Optional.ofNullable(Asked.id(asked))
+        .flatMap(id -> finder.find(catalogue, id))
+        .orElseThrow(NotFoundResponse::new);
+  }
+
+  private void article(Context asked) {
+    KeptArticle kept = found(asked, Catalogue::article);
+    if (kept.parentId() == null) {
+      show(asked, "article", ArticlePage.of(catalogue, kept));
+    } else {
+      asked.redirect(Address.article(kept.parentId()) + "#" + Reply.anchor(kept.id()));
+    }
+  }
+
+  private void search(Context asked) {
+    String words = Asked.words(asked);
+    SearchPage page = SearchPage.of(store, words, Asked.pageOfResults(asked));
+    asked.html(sheets.set("search", page, words));
+  }
+
+  private void show(Context asked, String template, Object page) {
+    asked.html(sheets.set(template, page, ""));
+  }
+
+  private void stories(Context asked) {
+    int offset = (Asked.page(asked) - 1) * STORIES_AT_ONCE;
+    List<StoryEntry> entries = catalogue.newest(STORIES_AT_ONCE, offset);
+    data(asked, entries.stream().map(StoryRow::of).toList());
+  }
+
+  private static void data(Context asked, Object rows) {
+    asked.contentType("application/json; charset=utf-8").result(Json.write(rows));
+  }
+
+  private void refuse(Context asked, int status, String message) {
+    asked.status(status);
+    Refusal refusal = Refusal.of(status, message);
+    if (asked.path().startsWith(API)) {
+      data(asked, Map.of("status", status, "error", refusal.title()));
+    } else {
+      asked.html(sheets.set("refusal", refusal, ""));
+    }
+  }
+}

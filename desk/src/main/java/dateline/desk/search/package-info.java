@@ -1,0 +1,5 @@
+/** Search results. */
+@NullMarked
+package dateline.desk.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package dateline.desk.story;
+
+import dateline.desk.front.StoryCard;
+import dateline.desk.wording.Address;
+import dateline.desk.wording.Outlet;
+import dateline.desk.wording.Tongue;
+import dateline.desk.wording.When;
+import dateline.lineage.copy.Copy;
+import dateline.store.catalogue.Catalogue;
+import dateline.store.catalogue.Catalogue.StoryEntry;
+import dateline.store.catalogue.KeptArticle;
+import dateline.stories.Story;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of a story.
+ *
+ * @param card headline, summary and numbers
+ * @param tree who copied whom
+ * @param voices who said what
+ * @param times the articles in order of time
+ * @param left how many articles are not shown, since there are too many for a page
+ * @param position "2 of 4" in its storyline, or null
+ * @param earlier the story before it in the storyline, or null
+ * @param later the story after it in the storyline, or null
+ */
+public record StoryPage(
+    StoryCard card,
+    List<CopyTree.Row> tree,
+    List<Voice> voices,
+    List<Time> times,
+    int left,
+    @Nullable String position,
+    @Nullable Neighbour earlier,
+    @Nullable Neighbour later) {
+  private static final int MEMBERS = 300;
+
+  /**
+   * An article at its time.
+   *
+   * @param published its date, or null
+   * @param outlet whose it is
+   * @param headline its headline, or null
+   * @param href its page
+   * @param language a tag or null
+   * @param copied whether it surely is a copy
+   */
+  public record Time(
+      @Nullable When published,
+      String outlet,
+      @Nullable String headline,
+      String href,
+      @Nullable String language,
+      boolean copied) {}
+
+  /**
+   * Another story of the storyline.
+   *
+   * @param href its page
+   * @param headline its headline
+   * @param dates when it happened, or null
+   */
+  public record Neighbour(String href, String headline, @Nullable String dates) {}
+
+  /** The page of a story, if there is one of this id. */
+  public static Optional<StoryPage> of(Catalogue catalogue, String id) {
+    return catalogue.story(id).map(entry -> of(catalogue, entry));
+  }
+
+  private static StoryPage of(Catalogue catalogue, StoryEntry entry) {
+    Story story = entry.kept().story();
+    List<String> ids = story.articleIds().stream().limit(MEMBERS).toList();
+    Map<String, KeptArticle> members = inOrder(ids, catalogue.articles(ids));
+    List<Copy> copies = catalogue.copiesFrom(ids);
+    List<String> elsewhere =
+        copies.stream()
+            .map(Copy::to)
+            .filter(Objects::nonNull)
+            .filter(to -> !members.containsKey(to))
+            .distinct()
+            .toList();
+    List<StoryEntry> line =
+        entry.storylineId() == null ? List.of() : catalogue.storiesOf(entry.storylineId());
+    int at = line.stream().map(other -> other.kept().story().id()).toList().indexOf(story.id());
+    return new StoryPage(
+        StoryCard.of(catalogue, List.of(entry)).getFirst(),
+        CopyTree.rows(members, copies, catalogue.articles(elsewhere)),
+        Voice.of(members.values()),
+        times(members.values(), copies),
+        story.articleIds().size() - ids.size(),
+        at < 0 ? null : (at + 1) + " of " + line.size(),
+        at > 0 ? neighbour(line.get(at - 1)) : null,
+        at >= 0 && at + 1 < line.size() ? neighbour(line.get(at + 1)) : null);
+  }
+
+  private static Map<String, KeptArticle> inOrder(
+      List<String> ids, Map<String, KeptArticle> found) {
+    Map<String, KeptArticle> ordered = new LinkedHashMap<>();
+    for (String id : ids) {
+      KeptArticle kept = found.get(id);
+      if (kept != null) {
+        ordered.put(id, kept);
+      }
+    }
+    return ordered;
+  }
+
+  private static List<Time> times(Collection<KeptArticle> members, List<Copy> copies) {
+    List<String> copied = copies.stream().filter(Copy::certain).map(Copy::from).toList();
+    return members.stream()
+        .map(kept ->
+            new Time(
+                When.of(kept.article().published()),
+                Outlet.of(kept),
+                kept.article().headline(),
+                Address.article(kept.id()),
+                Tongue.tag(kept.article().language()),
+                copied.contains(kept.id())))
+        .toList();
+  }
+
+  private static Neighbour neighbour(StoryEntry entry) {
+    Story story = entry.kept().story();
+    return new Neighbour(
+        Address.story(story.id()), story.headline(), When.span(story.first(), story.last()));
+  }
+}

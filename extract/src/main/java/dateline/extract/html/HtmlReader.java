@@ -1,0 +1,246 @@
+package dateline.extract.html;
+
+import dateline.extract.Article;
+import dateline.extract.Body;
+import dateline.extract.CanonicalUrl;
+import dateline.extract.Credit;
+import dateline.extract.ExtractionException;
+import dateline.extract.Image;
+import dateline.extract.Page;
+import dateline.extract.PageDate;
+import dateline.extract.PrimarySource;
+import dateline.extract.byline.Byline;
+import dateline.extract.credit.Agencies;
+import dateline.extract.credit.CreditLines;
+import dateline.extract.date.DateReader;
+import dateline.extract.date.UrlDate;
+import dateline.extract.dateline.DatelineReader;
+import dateline.extract.metadata.Headline;
+import dateline.extract.metadata.Metadata;
+import dateline.extract.metadata.MetadataReader;
+import dateline.extract.metadata.SiteName;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Leads from an HTML page to the article on it. Immutable and thread-safe. */
+public final class HtmlReader {
+  private final MetadataReader metadataReader = new MetadataReader();
+  private final DateReader dates;
+  private final Byline byline;
+  private final CreditLines creditLines;
+  private final Furniture furniture;
+  private final TextAssembly assembly;
+  private final Pictures pictures;
+  private final DatelineReader datelines;
+
+  public HtmlReader(DateReader dates, Byline byline, Agencies agencies) {
+    this.dates = dates;
+    this.byline = byline;
+    this.creditLines = new CreditLines(agencies);
+    this.furniture = new Furniture(dates, byline);
+    this.assembly = new TextAssembly(byline, dates, creditLines);
+    this.pictures = new Pictures(agencies);
+    this.datelines = new DatelineReader(dates);
+  }
+
+  /**
+   * The article on a page; its language is what the markup says.
+   *
+   * @throws ExtractionException if the page holds no text that could be an article
+   */
+  public Article read(Document document, Page page) throws ExtractionException {
+    Metadata metadata = metadataReader.read(document);
+    Page.Stated stated = page.stated();
+    Optional<String> canonical = CanonicalUrl.of(metadata.canonical());
+    String ownHost = CanonicalUrl.host(page.url());
+    String host = ownHost == null ? canonical.map(CanonicalUrl::host).orElse(null) : ownHost;
+    String named = firstOf(stated.site(), siteOf(metadata), SiteName.of(document, host));
+    String site = firstOf(named, host);
+    String language = firstOf(stated.language(), metadata.language());
+    String headline =
+        stated.title() != null ? stated.title() : Headline.of(document, metadata, site, host);
+
+    MainText main = MainText.of(document, headline);
+    Furniture.Found found = furniture.read(document, main, headline, language);
+    TextAssembly.Assembled text = assembly.assemble(main, headline, found.deck(), host);
+    refuseWithoutText(text.body(), headline, page);
+
+    PageDate published =
+        published(
+            stated,
+            metadata,
+            found,
+            text.published(),
+            language,
+            page.url(),
+            canonical.orElse(null));
+    PageDate modified = date(firstOf(stated.modified(), metadata.modified()), language);
+    List<Credit> credits = new ArrayList<>(text.credits());
+    addAgencies(credits, stated.authors(), metadata.authors(), found.authorLine());
+    credits.removeIf(credit -> isOwn(credit, named));
+    Body body = text.body();
+    String first = body.blocks().isEmpty() ? "" : body.textOf(body.blocks().getFirst());
+    Element pictured = main.element() == null ? document.body() : around(main.element());
+    return Article.builder(Article.Kind.ARTICLE)
+        .url(page.url())
+        .canonicalUrl(canonical.or(() -> CanonicalUrl.of(page.url())).orElse(null))
+        .site(site)
+        .headline(headline)
+        .deck(found.deck())
+        .authors(authors(stated, metadata, found, text, site))
+        .published(published)
+        .modified(modified)
+        .dateline(datelines.read(first, published).orElse(null))
+        .language(language)
+        .body(body)
+        .images(pictures(pictured, text))
+        .credits(credits)
+        .links(text.links())
+        .primarySource(
+            primary(
+                text.primarySource(), ownHost, named, metadata.canonical(), canonical.orElse(null)))
+        .build();
+  }
+
+  private static void refuseWithoutText(Body body, @Nullable String headline, Page page)
+      throws ExtractionException {
+    boolean noText = body.text().length() < 25;
+    if (noText) {
+      String title = headline == null ? "no headline" : "the headline \"" + headline + "\"";
+      throw new ExtractionException(
+          "No text of an article on the page, only " + title + " (" + page.sourceId() + ")");
+    }
+  }
+
+  private @Nullable PageDate published(
+      Page.Stated stated,
+      Metadata metadata,
+      Furniture.Found found,
+      @Nullable String dateLine,
+      @Nullable String language,
+      @Nullable String url,
+      @Nullable String canonical) {
+    PageDate said = date(firstOf(stated.published(), metadata.published()), language);
+    if (said != null) {
+      return said;
+    }
+    if (found.published() != null) {
+      return found.published();
+    }
+    PageDate line = date(dateLine, language);
+    if (line != null) {
+      return line;
+    }
+    String address = firstOf(url, canonical);
+    return address == null ? null : UrlDate.of(address).orElse(null);
+  }
+
+  private @Nullable PageDate date(@Nullable String words, @Nullable String language) {
+    return words == null ? null : dates.read(words, language).orElse(null);
+  }
+
+  private List<String> authors(
+      Page.Stated stated,
+      Metadata metadata,
+      Furniture.Found found,
+      TextAssembly.Assembled text,
+      @Nullable String site) {
+    List<String> named = persons(stated.authors());
+    named = named.isEmpty() ? withoutSite(persons(metadata.authors()), site) : named;
+    boolean isByline = found.authorLine() != null && byline.opensLikeByline(found.authorLine());
+    List<String> visible = isByline ? found.authors() : withoutSite(found.authors(), site);
+    named = named.isEmpty() ? visible : named;
+    return named.isEmpty() ? text.authors() : named;
+  }
+
+  private static List<String> withoutSite(List<String> authors, @Nullable String site) {
+    return site == null
+        ? authors
+        : authors.stream().filter(name -> !SiteName.isSame(name, site)).toList();
+  }
+
+  private List<String> persons(List<String> stated) {
+    Set<String> persons = new LinkedHashSet<>();
+    stated.forEach(line -> persons.addAll(byline.names(line)));
+    return List.copyOf(persons);
+  }
+
+  private void addAgencies(
+      List<Credit> credits,
+      List<String> stated,
+      List<String> inMetadata,
+      @Nullable String authorLine) {
+    List<String> lines = new ArrayList<>(stated);
+    lines.addAll(inMetadata);
+    if (authorLine != null) {
+      lines.add(authorLine);
+    }
+    for (String line : lines) {
+      for (Credit credit : creditLines.agencies(line)) {
+        if (credits.stream().noneMatch(c -> c.name().equalsIgnoreCase(credit.name()))) {
+          credits.add(credit);
+        }
+      }
+    }
+  }
+
+  /** A name that is an address says no more than the address. */
+  private static @Nullable String siteOf(Metadata metadata) {
+    String site = metadata.site();
+    return site == null || site.startsWith("http") || site.startsWith("@") ? null : site;
+  }
+
+  /** A page that names a page of another site as its canonical form was taken from there. */
+  private static @Nullable PrimarySource primary(
+      @Nullable PrimarySource said,
+      @Nullable String ownHost,
+      @Nullable String named,
+      @Nullable String asWritten,
+      @Nullable String canonical) {
+    String canonicalHost = CanonicalUrl.host(canonical);
+    if (said != null || canonicalHost == null || asWritten == null) {
+      return said;
+    }
+    // Without the page's own address, a site that is called otherwise is another site.
+    boolean elsewhere =
+        ownHost != null
+            ? !CanonicalUrl.isSameSite(ownHost, canonicalHost)
+            : named != null && !SiteName.isNamedAfter(named, canonicalHost);
+    return elsewhere ? new PrimarySource(canonical, null, "canonical address: " + asWritten) : null;
+  }
+
+  /** An agency that names itself in its own dateline credits nobody. */
+  private static boolean isOwn(Credit credit, @Nullable String site) {
+    return site != null && SiteName.isSame(credit.name(), site);
+  }
+
+  private List<Image> pictures(Element element, TextAssembly.Assembled text) {
+    List<Image> images = new ArrayList<>(pictures.in(element));
+    images.addAll(text.captions());
+    return images;
+  }
+
+  private static Element around(Element main) {
+    for (Element e = main; e != null; e = e.parent()) {
+      if (e.normalName().equals("article")) {
+        return e;
+      }
+    }
+    return main;
+  }
+
+  private static @Nullable String firstOf(@Nullable String... values) {
+    for (String value : values) {
+      if (value != null && !value.isBlank()) {
+        return value;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,169 @@
+package dateline.extract.html;
+
+import dateline.extract.Body;
+import dateline.extract.Credit;
+import dateline.extract.Image;
+import dateline.extract.Link;
+import dateline.extract.PrimarySource;
+import dateline.extract.byline.Byline;
+import dateline.extract.credit.Caption;
+import dateline.extract.credit.ClosingLink;
+import dateline.extract.credit.CreditLines;
+import dateline.extract.date.DateReader;
+import dateline.extract.metadata.Headline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the body of an article from its blocks: what repeats the furniture above the text, and what
+ * only credits others, is taken out and told apart. Immutable and thread-safe.
+ */
+public final class TextAssembly {
+  private static final int OPENING = 8;
+  private static final int MAX_CAPTION = 300;
+  private static final int MAX_LINKS = 500;
+
+  private final Byline byline;
+  private final DateReader dates;
+  private final CreditLines creditLines;
+
+  public TextAssembly(Byline byline, DateReader dates, CreditLines creditLines) {
+    this.byline = byline;
+    this.dates = dates;
+    this.creditLines = creditLines;
+  }
+
+  /**
+   * A text and what was told apart from it.
+   *
+   * @param authors persons of a byline that stood in front of the text
+   * @param published a date line that stood in front of the text, or null
+   * @param captions pictures whose captions stood among the paragraphs
+   */
+  public record Assembled(
+      Body body,
+      List<Link> links,
+      List<Credit> credits,
+      @Nullable PrimarySource primarySource,
+      List<String> authors,
+      @Nullable String published,
+      List<Image> captions) {}
+
+  /**
+   * @param text the page's main text
+   * @param headline the headline, or null
+   * @param deck the deck, or null
+   * @param host the page's own host, or null
+   */
+  public Assembled assemble(
+      MainText text, @Nullable String headline, @Nullable String deck, @Nullable String host) {
+    List<TextBlock> blocks = new ArrayList<>(text.blocks());
+    List<String> authors = new ArrayList<>();
+    List<Image> captions = captions(blocks);
+    String published = openings(blocks, headline, deck, authors);
+    Optional<PrimarySource> closing = closing(text, blocks, host);
+    CreditLines.Found found = creditLines.read(blocks.stream().map(TextBlock::text).toList());
+    PrimarySource primary =
+        closing.orElseGet(() -> withAddress(found.primarySource(), blocks, found));
+    List<Credit> credits = new ArrayList<>(found.credits());
+    closing.ifPresent(source -> addCredit(credits, source));
+    Body.Builder body = new Body.Builder();
+    List<Link> links = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (!found.creditBlocks().contains(i)) {
+        body.add(blocks.get(i).kind(), blocks.get(i).text());
+        links.addAll(blocks.get(i).links());
+      }
+    }
+    List<Link> bounded = links.size() > MAX_LINKS ? links.subList(0, MAX_LINKS) : links;
+    return new Assembled(body.build(), bounded, credits, primary, authors, published, captions);
+  }
+
+  private static void addCredit(List<Credit> credits, PrimarySource source) {
+    String name = source.name();
+    if (name != null && credits.stream().noneMatch(c -> c.name().equalsIgnoreCase(name))) {
+      credits.add(new Credit(name, source.evidence()));
+    }
+  }
+
+  /** Takes captions out: short paragraphs that end in a picture's credit. */
+  private List<Image> captions(List<TextBlock> blocks) {
+    List<Image> captions = new ArrayList<>();
+    for (TextBlock block : List.copyOf(blocks)) {
+      if (block.text().length() > MAX_CAPTION) {
+        continue;
+      }
+      Optional<Caption> caption = Caption.withCue(block.text());
+      if (caption.isPresent()) {
+        captions.add(new Image(null, caption.get().text(), caption.get().credit()));
+        blocks.remove(block);
+      }
+    }
+    return captions;
+  }
+
+  /** Takes headline, byline, date and deck off the front of a text. */
+  private @Nullable String openings(
+      List<TextBlock> blocks,
+      @Nullable String headline,
+      @Nullable String deck,
+      List<String> authors) {
+    String published = null;
+    int looked = 0;
+    for (int i = 0; i < blocks.size() && looked < OPENING; looked++) {
+      String text = blocks.get(i).text();
+      boolean isHeadline =
+          headline != null
+              && text.length() < 400
+              && (text.equalsIgnoreCase(headline)
+                  || (blocks.get(i).kind() == Body.Kind.HEADING && Headline.alike(text, headline)));
+      List<String> persons = byline.authors(text);
+      boolean isDate =
+          text.length() <= 80 && !blocks.get(i).endsLikeSentence() && dates.read(text).isPresent();
+      if (isHeadline || text.equals(deck)) {
+        blocks.remove(i);
+      } else if (!persons.isEmpty()) {
+        authors.addAll(authors.isEmpty() ? persons : List.of());
+        published = published == null && dates.read(text).isPresent() ? text : published;
+        blocks.remove(i);
+      } else if (isDate) {
+        published = published == null ? text : published;
+        blocks.remove(i);
+      } else if (MainContent.weight(blocks.get(i)) > 0) {
+        break;
+      } else {
+        i++;
+      }
+    }
+    return published;
+  }
+
+  private static Optional<PrimarySource> closing(
+      MainText text, List<TextBlock> kept, @Nullable String host) {
+    List<TextBlock> all = text.all();
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    TextBlock last = all.getLast();
+    Optional<PrimarySource> source = ClosingLink.of(last.text(), last.links(), host);
+    source.ifPresent(s -> kept.remove(last));
+    return source;
+  }
+
+  /** A credit line's own link to another site is the source's address. */
+  private static @Nullable PrimarySource withAddress(
+      @Nullable PrimarySource source, List<TextBlock> blocks, CreditLines.Found found) {
+    if (source == null) {
+      return null;
+    }
+    return found.creditBlocks().stream()
+        .map(blocks::get)
+        .filter(block -> block.text().equals(source.evidence()) && block.links().size() == 1)
+        .findFirst()
+        .map(block ->
+            new PrimarySource(block.links().getFirst().href(), source.name(), source.evidence()))
+        .orElse(source);
+  }
+}

@@ -1,0 +1,174 @@
+package dateline.extract.html;
+
+import dateline.extract.Body;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Takes single blocks out of the main content that are no text of the article. Stateless. */
+final class Trim {
+  /** Phrases of the interface of news sites, not of their texts, in the languages of the press. */
+  private static final Pattern INTERFACE =
+      Pattern.compile(
+          "^\\W*(?:advert(?:isement|ising)?|anzeige|publicité|publicidad|pubblicità|реклама|إعلان|sponsored|"
+              + "(?:read|see|watch|learn|also read|read also|see also|more on|related|recommended|don'?t miss|must read|trending|up next|"
+              + "lire aussi|à lire aussi|leia também|lea también|leer más|lee también|leggi anche|lesen sie auch|mehr zum thema|"
+              + "читайте также|читать также|смотрите также|اقرأ أيضا|بیشتر بخوانید|ayrıca oku|baca juga)\\s*(?:more|also|now|next)?\\s*[:：|–—-].*"
+              + "|(?:read|see|watch|learn|load|show|view) (?:more|also|all|next|comments?|full (?:story|article|bio))\\W*"
+              + "|related (?:articles?|stories|posts?|news|topics?|links?|content|coverage)\\W*|more (?:from|on|in|stories)\\b.{0,60}"
+              + "|share (?:this|on|via|article|story)\\b.{0,60}|share\\W*|follow (?:us|me|him|her|them)\\b.{0,120}|follow @.{0,60}"
+              + "|sign up (?:for|to|here|now)\\b.{0,160}|subscribe\\b.{0,120}|get (?:our|the) (?:daily|free|latest|best)\\b.{0,160}"
+              + "|click here\\b.{0,100}|comments?(?: \\(?\\d+\\)?)?|\\d+ comments?|leave a (?:reply|comment)\\b.{0,60}|post a comment|view comments"
+              + "|print(?: this)?(?: article)?|e-?mail(?: this)?(?: article)?|save|tweet|pin it|loading\\W*|continue reading\\b.{0,60}|story continues below.{0,40}|skip to .{0,40}"
+              + "|tags?\\s*:.*|topics?\\s*:.*|filed under\\s*:?.*|categories\\s*:.*|schlagwörter\\s*:.*|теги\\s*:.*|etiquetas\\s*:.*"
+              + "|\\d{1,2} ?min(?:ute)?s?(?: read)?|©.*|copyright\\b.*|all rights reserved.*|alle rechte vorbehalten.*|tous droits réservés.*"
+              + "|(?:last )?(?:updated|published|posted|modified)\\s*(?:on|at|:)?\\s*.{0,60}\\d{4}.{0,30})$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Headings behind which no text of the article follows. */
+  private static final Set<String> END_HEADINGS =
+      Set.of(
+          "related",
+          "related articles",
+          "related stories",
+          "related posts",
+          "related news",
+          "related topics",
+          "related content",
+          "related links",
+          "related coverage",
+          "comments",
+          "leave a reply",
+          "leave a comment",
+          "post a comment",
+          "recommended",
+          "recommended for you",
+          "you may also like",
+          "you might also like",
+          "more stories",
+          "most read",
+          "most popular",
+          "popular posts",
+          "trending",
+          "trending now",
+          "latest news",
+          "read next",
+          "up next",
+          "what to read next",
+          "about the author",
+          "share this",
+          "share this article",
+          "read more",
+          "more from",
+          "more news",
+          "newsletter",
+          "kommentare",
+          "das könnte sie auch interessieren",
+          "mehr zum thema",
+          "ähnliche artikel",
+          "commentaires",
+          "à lire aussi",
+          "articles similaires",
+          "comentarios",
+          "artículos relacionados",
+          "noticias relacionadas",
+          "te puede interesar",
+          "leia também",
+          "notícias relacionadas",
+          "комментарии",
+          "читайте также",
+          "похожие статьи",
+          "материалы по теме",
+          "التعليقات",
+          "مقالات ذات صلة",
+          "اقرأ أيضا",
+          "مطالب مرتبط",
+          "ilgili haberler",
+          "yorumlar",
+          "关推荐",
+          "相关阅读",
+          "相关新闻");
+
+  /** Notes of the editors about the text, and of the owners about the site. */
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "^\\W*(?:corrections?|clarification|berichtigung|korrektur|rectificatif|corrección|correção|rettifica|исправление)\\b[^.]{0,40}:"
+              + "|^\\W*(?:disclaimer|denial of responsibility|haftungsausschluss|aviso legal|отказ от ответственности)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final int MAX_NOTES = 6;
+
+  private static final int MAX_INTERFACE = 200;
+
+  private Trim() {}
+
+  /** The blocks that are text of the article, in their order. */
+  static List<TextBlock> trim(List<TextBlock> blocks) {
+    List<TextBlock> kept = new ArrayList<>();
+    int prose = 0;
+    int read = 0;
+    int total = blocks.stream().mapToInt(b -> b.text().length()).sum();
+    for (TextBlock block : blocks) {
+      if (prose > 2 && read > total / 3 && isEndHeading(block)) {
+        break;
+      }
+      read += block.text().length();
+      if (isText(block)) {
+        kept.add(block);
+        prose += MainContent.weight(block) > 0 ? 1 : 0;
+      }
+    }
+    return dropClosingNotes(kept);
+  }
+
+  static boolean isEndHeading(TextBlock block) {
+    String text = block.text();
+    return text.length() <= 60
+        && END_HEADINGS.contains(text.toLowerCase(Locale.ROOT).replaceAll("[\\p{Punct}\\s]+$", ""));
+  }
+
+  private static boolean isText(TextBlock block) {
+    String text = block.text();
+    double density = block.linkDensity();
+    if (!hasLetter(text) && block.kind() != Body.Kind.TABLE_ROW) {
+      return false;
+    }
+    if (text.length() <= MAX_INTERFACE && INTERFACE.matcher(text).matches()) {
+      return false;
+    }
+    if (block.kind() == Body.Kind.HEADING) {
+      return density < 0.5;
+    }
+    if (density > 0.8 && text.length() < 250) {
+      return false;
+    }
+    return density <= 0.5 || (text.length() >= 60 && block.endsLikeSentence());
+  }
+
+  private static boolean hasLetter(String text) {
+    return text.codePoints().anyMatch(Character::isLetter);
+  }
+
+  /** Takes small print, corrections and headings with nothing under them off the end. */
+  private static List<TextBlock> dropClosingNotes(List<TextBlock> blocks) {
+    List<TextBlock> kept = new ArrayList<>(blocks);
+    for (int i = 0; i < MAX_NOTES && !kept.isEmpty() && isClosingNote(kept.getLast()); i++) {
+      kept.removeLast();
+    }
+    return kept;
+  }
+
+  private static boolean isClosingNote(TextBlock block) {
+    return block.kind() == Body.Kind.HEADING
+        || isSmallPrint(block)
+        || (block.text().length() <= 400 && NOTE.matcher(block.text()).find());
+  }
+
+  private static boolean isSmallPrint(TextBlock block) {
+    Element small = block.text().length() <= 200 ? block.element().selectFirst("small") : null;
+    return small != null && small.text().length() >= block.text().length() - 1;
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * The text of an HTML page without the page around it.
+ *
+ * <p>Boilerplate is what surrounds a text: menus, adverts, teasers, share bars, comments. No
+ * mark-up tells it from the text reliably, so several weak signs are added up. {@link
+ * dateline.extract.html.Clutter} knows elements by their tag, role and the words of their class
+ * that hold boilerplate. {@link dateline.extract.html.BlockReader} cuts what is left into {@link
+ * dateline.extract.html.TextBlock}s: runs of text that a reader sees as one. {@link
+ * dateline.extract.html.MainContent} weighs them: running prose counts for, lists of links count
+ * against, and the element with the best balance holds the article. {@link
+ * dateline.extract.html.Trim} then takes out single blocks that are no text of the article.
+ *
+ * <p>The method descends from Kohlschütter, Fankhauser, Nejdl: "Boilerplate Detection using Shallow
+ * Text Features" (WSDM 2010) for the features of a block, and from Arc90's Readability for scoring
+ * ancestors. Nothing recurses: a page may be nested as deep as it likes.
+ */
+@NullMarked
+package dateline.extract.html;
+
+import org.jspecify.annotations.NullMarked;

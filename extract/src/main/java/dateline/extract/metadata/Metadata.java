@@ -1,0 +1,34 @@
+package dateline.extract.metadata;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page's markup says about it, as written.
+ *
+ * @param titles headlines in order of trust, the document's title last; the site's name may be in
+ *     them
+ * @param authors author names in order of trust, as written
+ * @param published date of publication, as written, or null
+ * @param modified date of the last change, as written, or null
+ * @param site the outlet's name, or null
+ * @param canonical the address that the page names as its own, or null
+ * @param language BCP 47 tag or what stands in its place, or null
+ * @param description the page's summary of itself, or null
+ * @param image address of the main picture, or null
+ */
+public record Metadata(
+    List<String> titles,
+    List<String> authors,
+    @Nullable String published,
+    @Nullable String modified,
+    @Nullable String site,
+    @Nullable String canonical,
+    @Nullable String language,
+    @Nullable String description,
+    @Nullable String image) {
+  public Metadata {
+    titles = List.copyOf(titles);
+    authors = List.copyOf(authors);
+  }
+}

@@ -1,0 +1,217 @@
+package dateline.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a page's markup says about it. Immutable and thread-safe. */
+public final class MetadataReader {
+  private static final int MAX_VALUE = 2_000;
+
+  private final JsonLd jsonLd = new JsonLd();
+
+  /** The metadata of a page; nothing in it is checked against the visible page. */
+  public Metadata read(Document page) {
+    JsonLd.Described ld = jsonLd.read(page);
+    Map<String, List<String>> meta = metaTags(page);
+    return new Metadata(
+        titles(page, ld, meta),
+        authors(page, ld, meta),
+        firstOf(
+            ld.published(),
+            first(
+                meta,
+                "article:published_time",
+                "og:published_time",
+                "og:article:published_time",
+                "article:published",
+                "datepublished",
+                "date.published",
+                "parsely-pub-date",
+                "sailthru.date",
+                "dc.date.issued",
+                "dcterms.issued",
+                "dcterms.created",
+                "dc.date.created",
+                "dc.date",
+                "dcterms.date",
+                "citation_publication_date",
+                "citation_date",
+                "cxenseparse:recs:publishtime",
+                "publish-date",
+                "publish_date",
+                "publishdate",
+                "pubdate",
+                "publication_date",
+                "pub_date",
+                "published",
+                "article_date_original",
+                "article.published",
+                "originalpublicationdate",
+                "date",
+                "created",
+                "release_date"),
+            timeOf(page, "datePublished")),
+        firstOf(
+            ld.modified(),
+            first(
+                meta,
+                "article:modified_time",
+                "og:updated_time",
+                "article:updated_time",
+                "datemodified",
+                "dcterms.modified",
+                "dc.date.modified",
+                "lastmod",
+                "last-modified",
+                "modified"),
+            timeOf(page, "dateModified")),
+        firstOf(
+            first(meta, "og:site_name"),
+            ld.publisher(),
+            first(
+                meta,
+                "application-name",
+                "dc.publisher",
+                "publisher",
+                "apple-mobile-web-app-title")),
+        canonical(page, meta),
+        firstOf(
+            lang(page),
+            ld.language(),
+            first(meta, "og:locale", "content-language", "dc.language", "language")),
+        firstOf(first(meta, "og:description", "description", "dc.description"), ld.description()),
+        firstOf(first(meta, "og:image", "twitter:image"), ld.image()));
+  }
+
+  private static List<String> titles(
+      Document page, JsonLd.Described ld, Map<String, List<String>> meta) {
+    List<String> titles = new ArrayList<>();
+    add(titles, ld.headline());
+    add(titles, first(meta, "og:title"));
+    add(titles, first(meta, "twitter:title"));
+    add(
+        titles,
+        first(
+            meta,
+            "dc.title",
+            "dcterms.title",
+            "citation_title",
+            "parsely-title",
+            "sailthru.title"));
+    add(titles, page.title());
+    return titles;
+  }
+
+  private static List<String> authors(
+      Document page, JsonLd.Described ld, Map<String, List<String>> meta) {
+    if (!ld.authors().isEmpty()) {
+      return ld.authors();
+    }
+    for (String name :
+        List.of(
+            "author",
+            "article:author_name",
+            "dc.creator",
+            "dcterms.creator",
+            "parsely-author",
+            "sailthru.author",
+            "citation_author",
+            "byl",
+            "byline",
+            "article:author",
+            "twitter:creator:name")) {
+      List<String> values =
+          meta.getOrDefault(name, List.of()).stream().filter(v -> !v.startsWith("http")).toList();
+      if (!values.isEmpty()) {
+        return values;
+      }
+    }
+    List<String> marked = new ArrayList<>();
+    for (Element element : page.select("[itemprop=author], [rel=author]")) {
+      Element name = element.selectFirst("[itemprop=name]");
+      String text =
+          name == null
+              ? element.text()
+              : name.hasAttr("content") ? name.attr("content") : name.text();
+      if (!text.isBlank() && text.length() < 120 && marked.size() < 8) {
+        marked.add(text);
+      }
+    }
+    return marked;
+  }
+
+  private static Map<String, List<String>> metaTags(Document page) {
+    Map<String, List<String>> values = new HashMap<>();
+    for (Element meta : page.getElementsByTag("meta")) {
+      String content = meta.attr("content").strip();
+      if (content.isEmpty() || content.length() > MAX_VALUE) {
+        continue;
+      }
+      for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+        String name = meta.attr(key).toLowerCase(Locale.ROOT).strip();
+        if (!name.isEmpty()) {
+          List<String> named = values.computeIfAbsent(name, k -> new ArrayList<>());
+          if (!named.contains(content) && named.size() < 12) {
+            named.add(content);
+          }
+        }
+      }
+    }
+    return values;
+  }
+
+  private static @Nullable String canonical(Document page, Map<String, List<String>> meta) {
+    for (Element link : page.select("link[rel~=(?i)^canonical$]")) {
+      String href = link.absUrl("href").isEmpty() ? link.attr("href") : link.absUrl("href");
+      if (!href.isBlank() && href.length() <= MAX_VALUE) {
+        return href;
+      }
+    }
+    return first(meta, "og:url");
+  }
+
+  private static @Nullable String lang(Document page) {
+    Element html = page.selectFirst("html");
+    return html == null ? null : firstOf(html.attr("lang"), html.attr("xml:lang"));
+  }
+
+  private static @Nullable String timeOf(Document page, String property) {
+    Element marked = page.selectFirst("[itemprop~=(?i)" + property + "]");
+    if (marked == null) {
+      return null;
+    }
+    String text = firstOf(marked.attr("datetime"), marked.attr("content"), marked.text());
+    return text == null || text.isBlank() ? null : text;
+  }
+
+  private static @Nullable String first(Map<String, List<String>> meta, String... names) {
+    for (String name : names) {
+      List<String> values = meta.get(name);
+      if (values != null && !values.isEmpty()) {
+        return values.getFirst();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String firstOf(@Nullable String... values) {
+    for (String value : values) {
+      if (value != null && !value.isBlank()) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  private static void add(List<String> list, @Nullable String value) {
+    if (value != null && !value.isBlank() && !list.contains(value.strip())) {
+      list.add(value.strip());
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package dateline.lineage.copy;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The claim that one article copied another, or a source that was not collected.
+ *
+ * @param from the id of the article that copied
+ * @param to the id of the article that was copied, or null where it was not collected
+ * @param toName the name or host of the source; never null where {@code to} is
+ * @param kind how it was copied
+ * @param containment the share of {@code from}'s words that is found in {@code to}, 0 to 1; 0 where
+ *     the source was not collected
+ * @param confidence how sure the copy and its direction are, 0 to 1; from {@link #CERTAIN} on the
+ *     articles are no independent origins
+ * @param evidence what says so
+ */
+public record Copy(
+    String from,
+    @Nullable String to,
+    @Nullable String toName,
+    Kind kind,
+    double containment,
+    double confidence,
+    List<Evidence> evidence) {
+
+  /** From this confidence on, a copy is counted as one; below, as possible. */
+  public static final double CERTAIN = 0.5;
+
+  /** The order in which copies are listed: by from, then to, then the name. */
+  public static final Comparator<Copy> ORDER =
+      Comparator.comparing(Copy::from)
+          .thenComparing(Copy::to, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Copy::toName, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Copy::kind);
+
+  /** How an article was copied. */
+  public enum Kind {
+    /** Word for word, both ways. */
+    VERBATIM,
+    /** Most of both texts is the same, with edits. */
+    NEAR_VERBATIM,
+    /** The same text in other words. */
+    REWRITE,
+    /** A part of one text makes up much of the other, or stands in it. */
+    EXCERPT,
+    /** Named as the source, without proof in the text. */
+    CREDITED;
+
+    /** The kind as other tools read it: {@code near-verbatim}. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  public Copy {
+    evidence = List.copyOf(evidence);
+    if (to == null && toName == null) {
+      throw new IllegalArgumentException("The copy from " + from + " needs an article or a name");
+    }
+    if (Objects.equals(from, to)) {
+      throw new IllegalArgumentException("The article " + from + " cannot copy itself");
+    }
+  }
+
+  /** Whether the articles are surely not independent. */
+  public boolean certain() {
+    return confidence >= CERTAIN;
+  }
+}

@@ -1,0 +1,25 @@
+package dateline.pipeline.keeping;
+
+import dateline.pipeline.reading.Reading;
+import java.util.List;
+
+/** Keeps readings as versions of articles. Implementations are thread-safe. */
+public interface Archive {
+
+  /**
+   * Keeps readings, all or none. When this returns, they are on disk: the process may die and they
+   * are still there.
+   *
+   * <p>The newest version of an article, by {@link Reading#effective()}, is its current one,
+   * whichever came first; versions that do not tell their time follow in the order of arrival.
+   *
+   * @return what became of each, in the order given
+   */
+  List<Outcome> keep(List<Reading> readings);
+
+  /** Lists a refusal, and keeps its bytes. The same refusal again replaces the former. */
+  void refuse(Refusal refusal);
+
+  /** Takes refusals of a source id off the list, because it has been read after all. */
+  void readAfterAll(List<String> sourceIds);
+}

@@ -1,0 +1,11 @@
+package dateline.pipeline.keeping;
+
+/** What became of a reading that was kept. */
+public enum Outcome {
+  /** An article that was not known. */
+  NEW,
+  /** A known article with other words: a further version of it. */
+  VERSION,
+  /** A known version: nothing was changed. */
+  UNCHANGED
+}

@@ -1,0 +1,71 @@
+package dateline.pipeline.linking;
+
+import dateline.extract.CanonicalUrl;
+import dateline.lineage.copy.Copies;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the articles that are worth comparing with a new one: those that share a band of its
+ * signature, those that name its address or whose address it names, and those about the same
+ * happening.
+ */
+final class Candidates {
+  /**
+   * How many band sharers are aligned at most, the most resembling first. Past that an article
+   * stands on so many pages that its place in the tree is certain, and a thousand identical pages
+   * would cost a million alignments.
+   */
+  private static final int MOST_SHARERS = 64;
+
+  /**
+   * How many pages of the same happening are aligned at most beside the band sharers, the most
+   * alike first.
+   */
+  private static final int MOST_ALIKE = 24;
+
+  private final Links links;
+  private final Copies copies;
+
+  Candidates(Links links, Copies copies) {
+    this.links = links;
+    this.copies = copies;
+  }
+
+  List<Linkable> of(Linkable article, Collection<String> alikeMostFirst) {
+    Set<String> near = new LinkedHashSet<>();
+    near.addAll(links.at(cited(article)));
+    near.addAll(links.citing(addresses(article)));
+    alikeMostFirst.stream().limit(MOST_ALIKE).forEach(near::add);
+    Map<String, Linkable> sharers = links.load(links.sharingBand(article.signature()));
+    sharers.values().stream()
+        .sorted(
+            Comparator.comparingDouble(
+                    (Linkable other) -> -article.signature().resemblance(other.signature()))
+                .thenComparing(Linkable::id))
+        .limit(MOST_SHARERS)
+        .map(Linkable::id)
+        .forEach(near::add);
+    near.remove(article.id());
+    return new ArrayList<>(links.load(near).values());
+  }
+
+  /** The address at which an article stands, in canonical form; none where it is not known. */
+  static List<String> addresses(Linkable article) {
+    String url = article.article().url();
+    return CanonicalUrl.of(url == null ? article.article().canonicalUrl() : url).stream().toList();
+  }
+
+  /** The addresses that an article names as a source, in canonical form. */
+  List<String> cited(Linkable article) {
+    return copies.citedUrls(article.piece()).stream()
+        .flatMap(url -> CanonicalUrl.of(url).stream())
+        .distinct()
+        .toList();
+  }
+}

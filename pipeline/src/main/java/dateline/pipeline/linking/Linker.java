@@ -1,0 +1,137 @@
+package dateline.pipeline.linking;
+
+import dateline.lineage.copy.Copies;
+import dateline.lineage.copy.Copy;
+import dateline.pipeline.Timings;
+import dateline.pipeline.Timings.Stage;
+import dateline.stories.Neighbours;
+import dateline.stories.Sketch;
+import dateline.stories.storyline.Storylines;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
+
+/**
+ * Puts articles that are kept but not linked into the graph, and settles what they touch.
+ *
+ * <p>Not thread-safe: one linker works on a store at a time. After a crash, {@link #link} goes on
+ * where it stood.
+ */
+public final class Linker {
+  /** How many articles are fetched at once. */
+  private static final int CHUNK = 100;
+
+  private final Links links;
+  private final Neighbours neighbours;
+  private final Copies copies;
+  private final Candidates candidates;
+  private final Settling settling;
+  private final Timings timings;
+  private boolean neighboursLoaded;
+
+  public Linker(
+      Links links, Neighbours neighbours, Copies copies, Settling settling, Timings timings) {
+    this.links = links;
+    this.neighbours = neighbours;
+    this.copies = copies;
+    this.candidates = new Candidates(links, copies);
+    this.settling = settling;
+    this.timings = timings;
+  }
+
+  /**
+   * Links all that is kept and not linked.
+   *
+   * @param progress told how many articles have been linked so far
+   */
+  public void link(IntConsumer progress) {
+    timings.measure(
+        Stage.LINKING,
+        () -> {
+          putUnlinked(progress);
+          return settleAll();
+        });
+  }
+
+  private void putUnlinked(IntConsumer progress) {
+    int linked = 0;
+    for (List<String> ids = links.unlinked(CHUNK); !ids.isEmpty(); ids = links.unlinked(CHUNK)) {
+      loadNeighbours();
+      Map<String, Linkable> articles = links.load(ids);
+      for (String id : ids) {
+        Linkable article = articles.get(id);
+        if (article == null) {
+          throw new IllegalStateException("Article " + id + " is unlinked and cannot be loaded");
+        }
+        put(article);
+        progress.accept(++linked);
+      }
+    }
+  }
+
+  private boolean settleAll() {
+    boolean changed = false;
+    for (String id = links.unsettled(); id != null; id = links.unsettled()) {
+      settle(component(id));
+      changed = true;
+    }
+    if (changed) {
+      links.storylines(Storylines.join(links.storySketches()));
+    }
+    return changed;
+  }
+
+  /** Links everything anew from what is kept, as if it had just come in. */
+  public void relink(IntConsumer progress) {
+    links.clear();
+    link(progress);
+  }
+
+  private void loadNeighbours() {
+    if (!neighboursLoaded) {
+      links.sketches(neighbours::put);
+      neighboursLoaded = true;
+    }
+  }
+
+  private void put(Linkable article) {
+    neighbours.remove(article.id());
+    List<String> alike = neighbours.near(article.sketch()).stream().map(Sketch::id).toList();
+    neighbours.put(article.sketch());
+    List<Copy> found = new ArrayList<>(copies.toUncollected(article.piece()));
+    for (Linkable other : candidates.of(article, alike)) {
+      copies.between(article.piece(), other.piece()).ifPresent(found::add);
+    }
+    links.put(
+        new Edges(
+            article.id(),
+            article.signature(),
+            Candidates.addresses(article),
+            candidates.cited(article),
+            found,
+            alike));
+  }
+
+  /** All articles that can be reached from one over ties, itself included. */
+  private Set<String> component(String id) {
+    Set<String> reached = new HashSet<>(Set.of(id));
+    Collection<String> front = reached;
+    while (!front.isEmpty()) {
+      Set<String> next = new HashSet<>(links.tiedTo(List.copyOf(front)));
+      next.removeAll(reached);
+      reached.addAll(next);
+      front = next;
+    }
+    return reached;
+  }
+
+  private void settle(Set<String> component) {
+    Map<String, Linkable> articles = links.load(component);
+    Settling.Settled settled = settling.settle(articles.values(), links.copiesOf(component));
+    links.settle(component, settled.stories(), settled.copies());
+  }
+}

@@ -1,0 +1,73 @@
+package dateline.pipeline.linking;
+
+import dateline.lineage.copy.Copy;
+import dateline.lineage.signature.Signature;
+import dateline.stories.Sketch;
+import dateline.stories.storyline.StorySketch;
+import dateline.stories.storyline.Storyline;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the graph of articles, and the stories made of it. Each method is one transaction; after a
+ * crash the graph is as the last completed one left it.
+ */
+public interface Links {
+
+  /**
+   * Ids of articles whose current version is not in the graph yet, at most {@code limit}, in a
+   * stable order.
+   */
+  List<String> unlinked(int limit);
+
+  /** The current versions of articles; unknown ids are left out. */
+  Map<String, Linkable> load(Collection<String> ids);
+
+  /** Hands over the sketches of all articles in the graph. */
+  void sketches(Consumer<Sketch> sink);
+
+  /** Articles in the graph that share a band with a signature. */
+  Set<String> sharingBand(Signature signature);
+
+  /** Articles in the graph that stand at one of these addresses. */
+  Set<String> at(Collection<String> addresses);
+
+  /** Articles in the graph that name one of these addresses as a source. */
+  Set<String> citing(Collection<String> addresses);
+
+  /**
+   * Puts an article into the graph in place of whatever was there of it. The article, those it was
+   * tied to and those it is tied to now become unsettled.
+   */
+  void put(Edges edges);
+
+  /**
+   * Some article whose component has changed since it was last settled; null when all are settled.
+   */
+  @Nullable String unsettled();
+
+  /** Articles tied to any of these, themselves left out. */
+  Set<String> tiedTo(Collection<String> ids);
+
+  /** All copies between these articles, or from them to an origin that was not collected. */
+  List<Copy> copiesOf(Collection<String> ids);
+
+  /**
+   * Puts stories and chosen copies in place of those that these articles had, and settles the
+   * articles.
+   */
+  void settle(Collection<String> ids, List<SettledStory> stories, List<Copy> chosen);
+
+  /** What the joining of storylines needs of every story. */
+  List<StorySketch> storySketches();
+
+  /** Puts these storylines in place of all others. */
+  void storylines(List<Storyline> storylines);
+
+  /** Forgets all ties, stories and storylines, so that every article is unlinked. */
+  void clear();
+}

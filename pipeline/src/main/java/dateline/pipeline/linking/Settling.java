@@ -1,0 +1,79 @@
+package dateline.pipeline.linking;
+
+import dateline.language.Sentence;
+import dateline.lineage.Piece;
+import dateline.lineage.copy.Copies;
+import dateline.lineage.copy.Copy;
+import dateline.lineage.origin.Origins;
+import dateline.stories.CopyPair;
+import dateline.stories.Grouping;
+import dateline.stories.Member;
+import dateline.stories.Story;
+import dateline.stories.StoryWriter;
+import dateline.stories.storyline.StorySketch;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Makes stories of one connected component of the graph: which articles belong together, which copy
+ * is traced to which source, and how many origins each story has. Pure: the same component gives
+ * the same stories, in whatever order its articles came.
+ */
+public final class Settling {
+  private final Copies copies;
+  private final StoryWriter writer;
+
+  public Settling(Copies copies, StoryWriter writer) {
+    this.copies = copies;
+    this.writer = writer;
+  }
+
+  /** What a component settled to. */
+  record Settled(List<SettledStory> stories, List<Copy> copies) {}
+
+  Settled settle(Collection<Linkable> component, List<Copy> found) {
+    Map<String, Linkable> byId =
+        component.stream().collect(Collectors.toMap(Linkable::id, Function.identity()));
+    List<Copy> tree = copies.tree(found);
+    List<SettledStory> stories =
+        Grouping.group(component.stream().map(Linkable::sketch).toList(), pairs(tree)).stream()
+            .map(group -> story(group.stream().map(byId::get).toList(), tree))
+            .toList();
+    return new Settled(stories, tree);
+  }
+
+  private SettledStory story(List<Linkable> members, List<Copy> tree) {
+    Set<String> ids = members.stream().map(Linkable::id).collect(Collectors.toSet());
+    List<Piece> pieces = members.stream().map(Linkable::piece).toList();
+    List<Copy> within = tree.stream().filter(copy -> ids.contains(copy.from())).toList();
+    Set<String> relays = within.stream().map(Copy::from).collect(Collectors.toSet());
+    Story story =
+        writer.write(
+            members.stream().map(member -> member(member, relays.contains(member.id()))).toList());
+    return new SettledStory(
+        new KeptStory(story, Origins.of(pieces, within)),
+        StorySketch.of(story, members.stream().map(Linkable::sketch).toList()));
+  }
+
+  private static Member member(Linkable linkable, boolean relay) {
+    List<Sentence> sentences =
+        linkable.sentences().stream()
+            .map(span -> new Sentence(span.start(), span.end(), List.of()))
+            .toList();
+    return new Member(linkable.sketch(), linkable.article(), sentences, relay);
+  }
+
+  private static List<CopyPair> pairs(List<Copy> tree) {
+    return tree.stream()
+        .flatMap(copy ->
+            copy.to() == null
+                ? Stream.<CopyPair>empty()
+                : Stream.of(new CopyPair(copy.from(), copy.to())))
+        .toList();
+  }
+}

@@ -1,0 +1,58 @@
+package dateline.quality.samples;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What {@code samples/gold.json} says. Immutable. */
+final class Gold {
+  private final JsonNode root;
+
+  private Gold(JsonNode root) {
+    this.root = root;
+  }
+
+  static Gold of(Path file) {
+    return new Gold(JsonMapper.shared().readTree(file.toFile()));
+  }
+
+  /** The entries of one of the file's lists. */
+  List<JsonNode> list(String name) {
+    return StreamSupport.stream(root.path(name).spliterator(), false).toList();
+  }
+
+  /** The entries of a list by their source id; of several versions of an article the last. */
+  Map<String, JsonNode> bySourceId(String name) {
+    return list(name).stream()
+        .collect(
+            Collectors.toMap(
+                entry -> entry.path("sourceId").stringValue(),
+                Function.identity(),
+                (first, last) -> last));
+  }
+
+  /** Which story each source id belongs to. */
+  Map<String, String> storyOf() {
+    Map<String, String> stories = new HashMap<>();
+    for (JsonNode story : list("stories")) {
+      strings(story.path("sourceIds"))
+          .forEach(id -> stories.put(id, story.path("id").stringValue()));
+    }
+    return stories;
+  }
+
+  /** The strings of a list, sorted. */
+  static Set<String> strings(JsonNode list) {
+    return StreamSupport.stream(list.spliterator(), false)
+        .map(JsonNode::asString)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

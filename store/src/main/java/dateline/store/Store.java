@@ -1,0 +1,85 @@
+package dateline.store;
+
+import dateline.store.archive.RefusedFiles;
+import dateline.store.archive.SqlArchive;
+import dateline.store.catalogue.Catalogue;
+import dateline.store.database.Database;
+import dateline.store.database.StoreException;
+import dateline.store.links.SqlLinks;
+import dateline.store.search.SearchIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/**
+ * One data folder and its parts: {@code db/} the database, {@code search/} the index, {@code
+ * refused/} the bytes of refused pages. Thread-safe.
+ */
+public final class Store implements AutoCloseable {
+  private final Database database;
+  private final SqlArchive archive;
+  private final SqlLinks links;
+  private final Catalogue catalogue;
+  private final SearchIndex search;
+
+  private Store(Database database, SearchIndex search, RefusedFiles refused, InstantSource clock) {
+    this.database = database;
+    this.search = search;
+    this.archive = new SqlArchive(database, refused, clock);
+    this.links = new SqlLinks(database);
+    this.catalogue = new Catalogue(database);
+  }
+
+  /**
+   * Opens a data folder, and makes it where there is none.
+   *
+   * @throws StoreException if the folder cannot be written, or another process has it open
+   */
+  public static Store open(Path folder, InstantSource clock) {
+    try {
+      Files.createDirectories(folder.resolve("db"));
+      Files.createDirectories(folder.resolve("search"));
+    } catch (IOException e) {
+      throw new StoreException(
+          "The data folder " + folder + " cannot be made or written: " + e.getMessage(), e);
+    }
+    Database database = Database.open(folder.resolve("db"));
+    try {
+      SearchIndex search = SearchIndex.open(folder.resolve("search"), database);
+      return new Store(database, search, new RefusedFiles(folder.resolve("refused")), clock);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /** Where readings and refusals are kept. */
+  public SqlArchive archive() {
+    return archive;
+  }
+
+  /** The graph of articles. */
+  public SqlLinks links() {
+    return links;
+  }
+
+  /** Questions about what is kept. */
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** Full-text search. */
+  public SearchIndex search() {
+    return search;
+  }
+
+  @Override
+  public void close() {
+    try {
+      search.close();
+    } finally {
+      database.close();
+    }
+  }
+}

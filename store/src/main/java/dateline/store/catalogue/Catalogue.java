@@ -1,0 +1,290 @@
+package dateline.store.catalogue;
+
+import dateline.extract.Article;
+import dateline.lineage.copy.Copy;
+import dateline.pipeline.linking.KeptStory;
+import dateline.pipeline.reading.Findings;
+import dateline.store.database.Database;
+import dateline.store.database.Json;
+import dateline.stories.storyline.Storyline;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** Answers questions about what is kept. Thread-safe. */
+public final class Catalogue {
+  private static final String ARTICLE =
+      """
+      select a.id, a.parent_id, a.source_id, a.version, a.story_id, v.article, v.findings from article a
+      join version v on v.article_id = a.id and v.content_hash = a.content_hash
+      """;
+
+  private final Database database;
+
+  public Catalogue(Database database) {
+    this.database = database;
+  }
+
+  /** A story, and the storyline it belongs to where there is one. */
+  public record StoryEntry(KeptStory kept, @Nullable String storylineId) {}
+
+  /** How much is kept. */
+  public Counts counts() {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                """
+                select
+                  (select count(*) from article where parent_id is null),
+                  (select count(*) from article where parent_id is not null and not spam),
+                  (select count(*) from article where parent_id is not null and spam),
+                  (select count(*) from version),
+                  (select count(distinct coalesce(site, id)) from article where parent_id is null),
+                  (select coalesce(sum(origins_low), 0) from story),
+                  (select coalesce(sum(origins_high), 0) from story),
+                  (select count(*) from story),
+                  (select count(*) from storyline),
+                      (select coalesce(sum(statements), 0) from article),
+                  (select count(*) from refusal)
+                """)
+            .map((row, context) ->
+                new Counts(
+                    row.getInt(1),
+                    row.getInt(2),
+                    row.getInt(3),
+                    row.getInt(4),
+                    row.getInt(5),
+                    row.getInt(6),
+                    row.getInt(7),
+                    row.getInt(8),
+                    row.getInt(9),
+                    row.getInt(10),
+                    row.getInt(11)))
+            .one());
+  }
+
+  /**
+   * Hands over all articles, replies after the thread that they belong to, in the order of their
+   * ids.
+   */
+  public void articles(Consumer<KeptArticle> sink) {
+    database.read(handle -> {
+      handle
+          .createQuery(ARTICLE + " order by coalesce(a.parent_id, a.id), length(a.id), a.id")
+          .map(Catalogue::article)
+          .forEach(sink);
+      return true;
+    });
+  }
+
+  /** The article of an id. */
+  public Optional<KeptArticle> article(String id) {
+    return articles(List.of(id)).values().stream().findFirst();
+  }
+
+  /** The articles of some ids, by id; unknown ones are left out. */
+  public Map<String, KeptArticle> articles(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return database.read(handle -> {
+      Map<String, KeptArticle> found = new LinkedHashMap<>();
+      handle
+          .createQuery(ARTICLE + " where a.id in (<ids>) order by a.published nulls last, a.id")
+          .bindList("ids", List.copyOf(ids))
+          .map(Catalogue::article)
+          .forEach(article -> found.put(article.id(), article));
+      return found;
+    });
+  }
+
+  /** The articles of some stories, dated ones by time, then the undated, then by id. */
+  public List<Member> members(Collection<String> storyIds) {
+    if (storyIds.isEmpty()) {
+      return List.of();
+    }
+    return database.read(handle ->
+        handle
+            .createQuery(
+                """
+                select id, story_id, site, url, language from article
+                where story_id in (<ids>) order by published nulls last, id
+                """)
+            .bindList("ids", List.copyOf(storyIds))
+            .map((row, context) ->
+                new Member(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5)))
+            .list());
+  }
+
+  /** The replies in a thread, in the order of the page. */
+  public List<KeptArticle> replies(String threadId) {
+    return database.read(handle ->
+        handle
+            .createQuery(ARTICLE + " where a.parent_id = :id order by length(a.id), a.id")
+            .bind("id", threadId)
+            .map(Catalogue::article)
+            .list());
+  }
+
+  /** All versions of an article, the current one last. */
+  public List<Article> versions(String id) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                "select article from version where article_id = :id order by effective nulls last, arrival")
+            .bind("id", id)
+            .mapTo(String.class)
+            .map(json -> Json.read(json, Article.class))
+            .list());
+  }
+
+  /** The copies that explain best where articles came from: one for each copy that was traced. */
+  public void copies(Consumer<Copy> sink) {
+    database.read(handle -> {
+      handle
+          .createQuery("select found from copy where chosen order by from_id, target")
+          .mapTo(String.class)
+          .forEach(json -> sink.accept(Json.read(json, Copy.class)));
+      return true;
+    });
+  }
+
+  /** The chosen copies from and to an article. */
+  public List<Copy> copiesWith(String articleId) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                """
+                select found from copy where chosen and (from_id = :id or to_id = :id)
+                order by from_id, target
+                """)
+            .bind("id", articleId)
+            .mapTo(String.class)
+            .map(json -> Json.read(json, Copy.class))
+            .list());
+  }
+
+  /** The chosen copies that some articles are. */
+  public List<Copy> copiesFrom(Collection<String> articleIds) {
+    if (articleIds.isEmpty()) {
+      return List.of();
+    }
+    return database.read(handle ->
+        handle
+            .createQuery(
+                "select found from copy where chosen and from_id in (<ids>) order by from_id, target")
+            .bindList("ids", List.copyOf(articleIds))
+            .mapTo(String.class)
+            .map(json -> Json.read(json, Copy.class))
+            .list());
+  }
+
+  /** Hands over all stories in the order of their ids. */
+  public void stories(Consumer<StoryEntry> sink) {
+    database.read(handle -> {
+      handle
+          .createQuery("select story, storyline_id from story order by id")
+          .map(Catalogue::story)
+          .forEach(sink);
+      return true;
+    });
+  }
+
+  /** The stories with the newest first; those without any date come last. */
+  public List<StoryEntry> newest(int limit, int offset) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                """
+                select story, storyline_id from story
+                order by last_seen desc nulls last, articles desc, id limit :limit offset :offset
+                """)
+            .bind("limit", limit)
+            .bind("offset", offset)
+            .map(Catalogue::story)
+            .list());
+  }
+
+  /** The story of an id. */
+  public Optional<StoryEntry> story(String id) {
+    return database.read(handle ->
+        handle
+            .createQuery("select story, storyline_id from story where id = :id")
+            .bind("id", id)
+            .map(Catalogue::story)
+            .findOne());
+  }
+
+  /** The stories of a storyline, the oldest first. */
+  public List<StoryEntry> storiesOf(String storylineId) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                """
+                select story, storyline_id from story where storyline_id = :id
+                order by first_seen nulls last, id
+                """)
+            .bind("id", storylineId)
+            .map(Catalogue::story)
+            .list());
+  }
+
+  /** All storylines in the order of their ids. */
+  public List<Storyline> storylines() {
+    return database.read(handle ->
+        handle
+            .createQuery("select storyline from storyline order by id")
+            .mapTo(String.class)
+            .map(json -> Json.read(json, Storyline.class))
+            .list());
+  }
+
+  /** The storyline of an id. */
+  public Optional<Storyline> storyline(String id) {
+    return database.read(handle ->
+        handle
+            .createQuery("select storyline from storyline where id = :id")
+            .bind("id", id)
+            .mapTo(String.class)
+            .map(json -> Json.read(json, Storyline.class))
+            .findOne());
+  }
+
+  /** The pages that were refused and not read since. */
+  public List<RefusedPage> refused() {
+    return database.read(handle ->
+        handle
+            .createQuery("select source_id, file, reason, kept from refusal order by source_id")
+            .map((row, context) ->
+                new RefusedPage(
+                    row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+            .list());
+  }
+
+  private static KeptArticle article(ResultSet row, StatementContext context) throws SQLException {
+    return new KeptArticle(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        row.getInt(4),
+        row.getString(5),
+        Json.read(row.getString(6), Article.class),
+        Json.read(row.getString(7), Findings.class));
+  }
+
+  private static StoryEntry story(ResultSet row, StatementContext context) throws SQLException {
+    return new StoryEntry(Json.read(row.getString(1), KeptStory.class), row.getString(2));
+  }
+}

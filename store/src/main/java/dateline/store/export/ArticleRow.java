@@ -1,0 +1,79 @@
+package dateline.store.export;
+
+import dateline.extract.Article;
+import dateline.extract.Credit;
+import dateline.extract.Dateline;
+import dateline.extract.Image;
+import dateline.extract.Link;
+import dateline.extract.PageDate;
+import dateline.extract.PrimarySource;
+import dateline.store.catalogue.KeptArticle;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** An article as it is exported: the fields of {@link Article} under their public names. */
+public record ArticleRow(
+    String id,
+    String sourceId,
+    @Nullable String url,
+    @Nullable String canonicalUrl,
+    @Nullable String site,
+    String kind,
+    @Nullable String headline,
+    @Nullable String deck,
+    List<String> authors,
+    @Nullable String published,
+    @Nullable String publishedPrecision,
+    @Nullable String publishedFrom,
+    @Nullable String modified,
+    @Nullable Dateline dateline,
+    @Nullable String language,
+    String text,
+    int paragraphs,
+    List<Image> images,
+    List<Credit> credits,
+    List<Link> links,
+    @Nullable PrimarySource primarySource,
+    boolean spam,
+    int version,
+    @Nullable String threadId,
+    @Nullable String storyId) {
+
+  /** The row of a kept article. */
+  public static ArticleRow of(KeptArticle kept) {
+    Article article = kept.article();
+    PageDate published = article.published();
+    PageDate modified = article.modified();
+    return new ArticleRow(
+        kept.id(),
+        kept.sourceId(),
+        article.url(),
+        article.canonicalUrl(),
+        article.site(),
+        lower(article.kind()),
+        article.headline(),
+        article.deck(),
+        article.authors(),
+        published == null ? null : published.value(),
+        published == null ? null : lower(published.precision()),
+        published == null ? null : lower(published.from()),
+        modified == null ? null : modified.value(),
+        article.dateline(),
+        article.language(),
+        article.text(),
+        article.body().paragraphs(),
+        article.images(),
+        article.credits(),
+        article.links(),
+        article.primarySource(),
+        article.spam(),
+        kept.version(),
+        kept.parentId(),
+        kept.storyId());
+  }
+
+  static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

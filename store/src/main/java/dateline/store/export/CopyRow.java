@@ -1,0 +1,29 @@
+package dateline.store.export;
+
+import dateline.lineage.copy.Copy;
+import dateline.lineage.copy.Evidence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A copy as it is exported; {@code to} is absent where the origin was not collected. */
+public record CopyRow(
+    String from,
+    @Nullable String to,
+    @Nullable String toName,
+    String kind,
+    double containment,
+    double confidence,
+    List<Evidence> evidence) {
+
+  /** The row of a copy. */
+  public static CopyRow of(Copy copy) {
+    return new CopyRow(
+        copy.from(),
+        copy.to(),
+        copy.toName(),
+        ArticleRow.lower(copy.kind()),
+        copy.containment(),
+        copy.confidence(),
+        copy.evidence());
+  }
+}

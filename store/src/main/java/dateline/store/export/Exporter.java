@@ -1,0 +1,39 @@
+package dateline.store.export;
+
+import dateline.claims.Actor;
+import dateline.claims.Actors;
+import dateline.store.catalogue.Catalogue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Hands over all rows of a kind, in an order that depends on the rows alone. */
+public final class Exporter {
+  private final Catalogue catalogue;
+  private final Actors actors;
+
+  public Exporter(Catalogue catalogue, Actors actors) {
+    this.catalogue = catalogue;
+    this.actors = actors;
+  }
+
+  /** Hands over all rows of a kind. */
+  public void export(ExportKind kind, Consumer<Record> sink) {
+    switch (kind) {
+      case ARTICLES -> catalogue.articles(kept -> sink.accept(ArticleRow.of(kept)));
+      case COPIES -> catalogue.copies(copy -> sink.accept(CopyRow.of(copy)));
+      case STORIES -> catalogue.stories(entry -> sink.accept(StoryRow.of(entry)));
+      case STORYLINES -> catalogue.storylines().forEach(line -> sink.accept(StorylineRow.of(line)));
+      case STATEMENTS ->
+          catalogue.articles(kept ->
+              kept.findings()
+                  .statements()
+                  .forEach(statement -> sink.accept(StatementRow.of(kept, statement))));
+      case ACTORS -> {
+        List<Actor> all = new ArrayList<>();
+        catalogue.articles(kept -> all.addAll(kept.findings().actors()));
+        actors.merge(all).forEach(actor -> sink.accept(ActorRow.of(actor)));
+      }
+    }
+  }
+}

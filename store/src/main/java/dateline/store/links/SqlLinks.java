@@ -1,0 +1,333 @@
+package dateline.store.links;
+
+import dateline.extract.Article;
+import dateline.lineage.Piece;
+import dateline.lineage.copy.Copy;
+import dateline.lineage.signature.Signature;
+import dateline.pipeline.linking.Edges;
+import dateline.pipeline.linking.Linkable;
+import dateline.pipeline.linking.Links;
+import dateline.pipeline.linking.SettledStory;
+import dateline.pipeline.reading.Findings;
+import dateline.store.database.Database;
+import dateline.store.database.Json;
+import dateline.store.database.Portions;
+import dateline.stories.Sketch;
+import dateline.stories.storyline.StorySketch;
+import dateline.stories.storyline.Storyline;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/** The graph of articles in SQL. Thread-safe. */
+public final class SqlLinks implements Links {
+  private final Database database;
+
+  public SqlLinks(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public List<String> unlinked(int limit) {
+    return database.read(handle ->
+        handle
+            .createQuery("select id from article where not linked order by id limit :limit")
+            .bind("limit", limit)
+            .mapTo(String.class)
+            .list());
+  }
+
+  @Override
+  public Map<String, Linkable> load(Collection<String> ids) {
+    return database.read(handle -> {
+      Map<String, Linkable> loaded = new LinkedHashMap<>();
+      for (List<String> some : Portions.of(ids)) {
+        handle
+            .createQuery(
+                """
+                select v.article_id, v.article, v.findings, v.signature, v.sketch from article a
+                join version v on v.article_id = a.id and v.content_hash = a.content_hash
+                where a.parent_id is null and a.id in (<ids>) order by a.id
+                """)
+            .bindList("ids", some)
+            .map((row, context) ->
+                linkable(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getBytes(4),
+                    row.getBytes(5)))
+            .forEach(linkable -> loaded.put(linkable.id(), linkable));
+      }
+      return loaded;
+    });
+  }
+
+  private static Linkable linkable(
+      String id, String articleJson, String findingsJson, byte[] signature, byte[] sketch) {
+    Article article = Json.read(articleJson, Article.class);
+    return new Linkable(
+        article,
+        Piece.of(id, article),
+        Signature.fromBytes(signature),
+        Sketch.fromBytes(sketch),
+        Json.read(findingsJson, Findings.class).sentences());
+  }
+
+  @Override
+  public void sketches(Consumer<Sketch> sink) {
+    database.read(handle -> {
+      handle
+          .createQuery(
+              """
+              select v.sketch from article a
+              join version v on v.article_id = a.id and v.content_hash = a.content_hash
+              where a.linked and a.parent_id is null order by a.id
+              """)
+          .mapTo(byte[].class)
+          .forEach(bytes -> sink.accept(Sketch.fromBytes(bytes)));
+      return true;
+    });
+  }
+
+  @Override
+  public Set<String> sharingBand(Signature signature) {
+    if (signature.isEmpty()) {
+      return Set.of();
+    }
+    List<Long> bands = Arrays.stream(signature.bands()).boxed().toList();
+    return database.read(handle ->
+        handle
+            .createQuery("select distinct article_id from band where hash in (<bands>)")
+            .bindList("bands", bands)
+            .mapTo(String.class)
+            .set());
+  }
+
+  @Override
+  public Set<String> at(Collection<String> addresses) {
+    return byAddress(addresses, true);
+  }
+
+  @Override
+  public Set<String> citing(Collection<String> addresses) {
+    return byAddress(addresses, false);
+  }
+
+  private Set<String> byAddress(Collection<String> addresses, boolean own) {
+    if (addresses.isEmpty()) {
+      return Set.of();
+    }
+    return database.read(handle ->
+        handle
+            .createQuery(
+                "select distinct article_id from address where url in (<urls>) and own = :own")
+            .bindList("urls", List.copyOf(addresses))
+            .bind("own", own)
+            .mapTo(String.class)
+            .set());
+  }
+
+  @Override
+  public void put(Edges edges) {
+    database.change(handle -> {
+      String id = edges.id();
+      Set<String> touched = tiedTo(handle, List.of(id));
+      handle.execute("delete from band where article_id = ?", id);
+      handle.execute("delete from address where article_id = ?", id);
+      handle.execute("delete from alike where a = ? or b = ?", id, id);
+      handle.execute("delete from copy where from_id = ? or to_id = ?", id, id);
+      insertBands(handle, edges);
+      insertAddresses(handle, edges);
+      insertCopies(handle, edges.copies());
+      insertAlike(handle, edges);
+      touched.addAll(tiedTo(handle, List.of(id)));
+      touched.add(id);
+      mark(handle, "settled = false", touched);
+      mark(handle, "linked = true", List.of(id));
+    });
+  }
+
+  private static void insertBands(Handle handle, Edges edges) {
+    if (edges.signature().isEmpty()) {
+      return;
+    }
+    PreparedBatch batch =
+        handle.prepareBatch("insert into band (hash, article_id) values (:hash, :id)");
+    Arrays.stream(edges.signature().bands())
+        .distinct()
+        .forEach(band -> batch.bind("hash", band).bind("id", edges.id()).add());
+    batch.execute();
+  }
+
+  private static void insertAddresses(Handle handle, Edges edges) {
+    PreparedBatch batch =
+        handle.prepareBatch("insert into address (url, article_id, own) values (:url, :id, :own)");
+    new HashSet<>(edges.addresses())
+        .forEach(url -> batch.bind("url", url).bind("id", edges.id()).bind("own", true).add());
+    new HashSet<>(edges.cited())
+        .forEach(url -> batch.bind("url", url).bind("id", edges.id()).bind("own", false).add());
+    if (batch.size() > 0) {
+      batch.execute();
+    }
+  }
+
+  private static void insertCopies(Handle handle, List<Copy> copies) {
+    Map<String, Copy> byEnds = new LinkedHashMap<>();
+    copies.forEach(copy -> byEnds.putIfAbsent(copy.from() + "\n" + target(copy), copy));
+    if (byEnds.isEmpty()) {
+      return;
+    }
+    PreparedBatch batch =
+        handle.prepareBatch(
+            """
+            insert into copy (from_id, target, to_id, found, chosen)
+            values (:from, :target, :to, :found, false)
+            """);
+    for (Copy copy : byEnds.values()) {
+      batch
+          .bind("from", copy.from())
+          .bind("target", target(copy))
+          .bind("to", copy.to())
+          .bind("found", Json.write(copy))
+          .add();
+    }
+    batch.execute();
+  }
+
+  private static String target(Copy copy) {
+    return copy.to() == null ? "name:" + copy.toName() : copy.to();
+  }
+
+  private static void insertAlike(Handle handle, Edges edges) {
+    if (edges.alike().isEmpty()) {
+      return;
+    }
+    PreparedBatch batch = handle.prepareBatch("insert into alike (a, b) values (:a, :b)");
+    for (String other : edges.alike()) {
+      Pair pair = Pair.of(edges.id(), other);
+      batch.bind("a", pair.a()).bind("b", pair.b()).add();
+    }
+    batch.execute();
+  }
+
+  @Override
+  public @Nullable String unsettled() {
+    return database
+        .read(handle ->
+            handle
+                .createQuery(
+                    "select id from article where not settled and linked order by id limit 1")
+                .mapTo(String.class)
+                .findOne())
+        .orElse(null);
+  }
+
+  @Override
+  public Set<String> tiedTo(Collection<String> ids) {
+    return database.read(handle -> tiedTo(handle, ids));
+  }
+
+  private static Set<String> tiedTo(Handle handle, Collection<String> ids) {
+    Set<String> tied = new HashSet<>();
+    for (List<String> some : Portions.of(ids)) {
+      handle
+          .createQuery(
+              """
+              select b from alike where a in (<ids>) union select a from alike where b in (<ids>)
+              union select to_id from copy where from_id in (<ids>) and to_id is not null
+              union select from_id from copy where to_id in (<ids>)
+              """)
+          .bindList("ids", some)
+          .mapTo(String.class)
+          .forEach(tied::add);
+    }
+    tied.removeAll(new HashSet<>(ids));
+    return tied;
+  }
+
+  @Override
+  public List<Copy> copiesOf(Collection<String> ids) {
+    return database.read(handle -> {
+      List<Copy> copies = new ArrayList<>();
+      for (List<String> some : Portions.of(ids)) {
+        handle
+            .createQuery("select found from copy where from_id in (<ids>) order by from_id, target")
+            .bindList("ids", some)
+            .mapTo(String.class)
+            .forEach(json -> copies.add(Json.read(json, Copy.class)));
+      }
+      return copies;
+    });
+  }
+
+  @Override
+  public void settle(Collection<String> ids, List<SettledStory> stories, List<Copy> chosen) {
+    database.change(handle -> {
+      StoryRows.forget(handle, ids);
+      StoryRows.insert(handle, stories);
+      for (List<String> some : Portions.of(ids)) {
+        handle
+            .createUpdate("update copy set chosen = false where from_id in (<ids>)")
+            .bindList("ids", some)
+            .execute();
+      }
+      for (Copy copy : chosen) {
+        handle.execute(
+            "update copy set chosen = true where from_id = ? and target = ?",
+            copy.from(),
+            target(copy));
+      }
+      mark(handle, "settled = true", ids);
+    });
+  }
+
+  @Override
+  public List<StorySketch> storySketches() {
+    return database.read(StoryRows::sketches);
+  }
+
+  @Override
+  public void storylines(List<Storyline> storylines) {
+    database.change(handle -> StoryRows.replaceStorylines(handle, storylines));
+  }
+
+  @Override
+  public void clear() {
+    database.change(handle -> {
+      for (String table : List.of("band", "address", "alike", "copy", "story", "storyline")) {
+        handle.execute("delete from " + table);
+      }
+      handle.execute(
+          "update article set linked = false, settled = false, story_id = null where parent_id is null");
+    });
+  }
+
+  private static void mark(Handle handle, String change, Collection<String> ids) {
+    for (List<String> some : Portions.of(ids)) {
+      handle
+          .createUpdate("update article set " + change + " where id in (<ids>)")
+          .bindList("ids", some)
+          .execute();
+    }
+  }
+
+  /**
+   * A pair of likes, the lesser id first, so that it stands in one row whichever article came
+   * first.
+   */
+  private record Pair(String a, String b) {
+    static Pair of(String one, String other) {
+      return one.compareTo(other) <= 0 ? new Pair(one, other) : new Pair(other, one);
+    }
+  }
+}

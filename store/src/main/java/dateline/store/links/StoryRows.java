@@ -1,0 +1,93 @@
+package dateline.store.links;
+
+import dateline.extract.PageDate;
+import dateline.pipeline.linking.KeptStory;
+import dateline.pipeline.linking.SettledStory;
+import dateline.store.database.Json;
+import dateline.store.database.Portions;
+import dateline.stories.Story;
+import dateline.stories.storyline.StorySketch;
+import dateline.stories.storyline.Storyline;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/** Stories and storylines as rows. */
+final class StoryRows {
+
+  private StoryRows() {}
+
+  /** Takes away the stories that these articles were in. */
+  static void forget(Handle handle, Collection<String> articleIds) {
+    for (List<String> some : Portions.of(articleIds)) {
+      handle
+          .createUpdate(
+              "delete from story where id in (select story_id from article where id in (<ids>))")
+          .bindList("ids", some)
+          .execute();
+    }
+  }
+
+  static void insert(Handle handle, List<SettledStory> stories) {
+    for (SettledStory settled : stories) {
+      KeptStory kept = settled.kept();
+      Story story = kept.story();
+      handle.execute("delete from story where id = ?", story.id());
+      handle
+          .createUpdate(
+              """
+              insert into story
+                (id, first_seen, last_seen, articles, outlets, origins_low, origins_high, story, sketch)
+              values (:id, :first, :last, :articles, :outlets, :low, :high, :story, :sketch)
+              """)
+          .bind("id", story.id())
+          .bind("first", earliest(story.first()))
+          .bind("last", earliest(story.last()))
+          .bind("articles", story.articleIds().size())
+          .bind("outlets", story.outlets())
+          .bind("low", kept.origins().low())
+          .bind("high", kept.origins().high())
+          .bind("story", Json.write(kept))
+          .bind("sketch", Json.write(settled.sketch()))
+          .execute();
+      for (List<String> some : Portions.of(story.articleIds())) {
+        handle
+            .createUpdate("update article set story_id = :story where id in (<ids>)")
+            .bind("story", story.id())
+            .bindList("ids", some)
+            .execute();
+      }
+    }
+  }
+
+  static List<StorySketch> sketches(Handle handle) {
+    return handle
+        .createQuery("select sketch from story order by id")
+        .mapTo(String.class)
+        .map(json -> Json.read(json, StorySketch.class))
+        .list();
+  }
+
+  static void replaceStorylines(Handle handle, List<Storyline> storylines) {
+    handle.execute("delete from storyline");
+    handle.execute("update story set storyline_id = null where storyline_id is not null");
+    for (Storyline line : storylines) {
+      PreparedBatch batch =
+          handle.prepareBatch("update story set storyline_id = :line where id = :story");
+      line.storyIds().forEach(story -> batch.bind("line", line.id()).bind("story", story).add());
+      batch.execute();
+      handle.execute(
+          "insert into storyline (id, storyline) values (?, ?)", line.id(), Json.write(line));
+    }
+  }
+
+  private static @Nullable OffsetDateTime earliest(@Nullable PageDate date) {
+    Instant instant = date == null ? null : date.earliest();
+    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+  }
+}

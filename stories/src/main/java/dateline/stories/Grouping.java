@@ -1,0 +1,273 @@
+package dateline.stories;
+
+import dateline.stories.Likeness.Features;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Parts a connected component of linked sketches into stories.
+ *
+ * <p>A chain of links can lead from one happening to another, so links alone do not make a story.
+ * The groups that are most alike on average join, again and again, until no two groups reach {@link
+ * #ONE_STORY} (average-link agglomeration, by the nearest-neighbour chain: quadratic time). A copy
+ * is kept with its origin whatever the likeness. The result depends on the set of sketches alone
+ * and not on their order: ties go to the smaller id.
+ *
+ * <p>Components above {@link #LARGEST} sketches are first cut along their weaker links, so that
+ * memory stays bounded.
+ *
+ * @see <a href="https://arxiv.org/abs/1109.2378">Müllner, Modern hierarchical, agglomerative
+ *     clustering algorithms (2011)</a>
+ */
+public final class Grouping {
+
+  /**
+   * From this average likeness on two groups of sketches are one story. A little below even odds,
+   * since late pages of a story share less with its first ones than those with each other. On our
+   * sample corpus no two stories join at 0.35 to 0.45, and B-cubed recall is 0.70 at 0.40 and 0.45,
+   * 0.73 at 0.35; on ECB+, without dates, precision falls from 0.88 to 0.83 on that way.
+   */
+  public static final double ONE_STORY = 0.45;
+
+  /** How many units are compared with one another at once: 32 MB of likenesses. */
+  static final int LARGEST = 4_000;
+
+  /** By how much the threshold rises where a component is too large. */
+  private static final double TIGHTER = 0.04;
+
+  private Grouping() {}
+
+  /**
+   * The stories of a component, each as the sorted ids of its articles; stories in order of their
+   * first id.
+   *
+   * @param component sketches with different ids
+   * @param copies which of them copy which; pairs of other ids are ignored
+   */
+  public static List<List<String>> group(
+      Collection<Sketch> component, Collection<CopyPair> copies) {
+    return group(component, copies, LARGEST);
+  }
+
+  static List<List<String>> group(
+      Collection<Sketch> component, Collection<CopyPair> copies, int largest) {
+    List<Features> sorted =
+        component.stream().sorted(Comparator.comparing(Sketch::id)).map(Features::new).toList();
+    List<List<String>> stories = new ArrayList<>();
+    for (List<List<Features>> block : blocks(units(sorted, copies), largest)) {
+      for (List<Features> story : agglomerate(block)) {
+        stories.add(story.stream().map(unit -> unit.sketch.id()).sorted().toList());
+      }
+    }
+    stories.sort(Comparator.comparing(List::getFirst));
+    return stories;
+  }
+
+  /** Sketches that copies tie together, each such unit in the order of its first sketch. */
+  private static List<List<Features>> units(List<Features> sorted, Collection<CopyPair> copies) {
+    Map<String, Integer> places = HashMap.newHashMap(sorted.size());
+    for (Features features : sorted) {
+      places.put(features.sketch.id(), places.size());
+    }
+    Ties ties = new Ties(sorted.size());
+    for (CopyPair pair : copies) {
+      Integer from = places.get(pair.from());
+      Integer to = places.get(pair.to());
+      if (from != null && to != null) {
+        ties.tie(from, to);
+      }
+    }
+    return ties.groups(sorted);
+  }
+
+  /** Cuts what is too large along links weaker than an ever higher threshold. */
+  private static List<List<List<Features>>> blocks(List<List<Features>> units, int largest) {
+    List<List<List<Features>>> done = new ArrayList<>();
+    List<List<List<Features>>> open = List.of(units);
+    for (double least = Likeness.LINKED + TIGHTER; !open.isEmpty(); least += TIGHTER) {
+      List<List<List<Features>>> large = new ArrayList<>();
+      for (List<List<Features>> block : open) {
+        if (block.size() <= largest) {
+          done.add(block);
+        } else if (least > 1) {
+          done.add(List.of(block.stream().flatMap(List::stream).toList()));
+        } else {
+          large.addAll(components(block, least));
+        }
+      }
+      open = large;
+    }
+    return done;
+  }
+
+  private static List<List<List<Features>>> components(List<List<Features>> units, double least) {
+    Ties ties = new Ties(units.size());
+    for (int i = 0; i < units.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (!ties.tied(i, j) && likeness(units.get(i), units.get(j)) >= least) {
+          ties.tie(i, j);
+        }
+      }
+    }
+    return ties.groups(units);
+  }
+
+  private static double likeness(List<Features> one, List<Features> other) {
+    double sum = 0;
+    for (Features a : one) {
+      for (Features b : other) {
+        sum += Likeness.between(a, b);
+      }
+    }
+    return sum / ((double) one.size() * other.size());
+  }
+
+  private static List<List<Features>> agglomerate(List<List<Features>> units) {
+    int n = units.size();
+    if (n == 1) {
+      return units;
+    }
+    Table table = new Table(n);
+    for (int i = 0; i < n; i++) {
+      table.sizes[i] = units.get(i).size();
+      for (int j = 0; j < i; j++) {
+        table.set(i, j, (float) likeness(units.get(i), units.get(j)));
+      }
+    }
+    Ties ties = new Ties(n);
+    table.join(ties);
+    return ties.groups(units).stream()
+        .map(group -> group.stream().flatMap(List::stream).toList())
+        .toList();
+  }
+
+  /** The likenesses of all pairs of groups, of which fewer and fewer are left. */
+  private static final class Table {
+    private final float[] likeness;
+    private final int[] sizes;
+    private final boolean[] gone;
+
+    Table(int n) {
+      likeness = new float[n * (n - 1) / 2];
+      sizes = new int[n];
+      gone = new boolean[n];
+    }
+
+    private static int at(int i, int j) {
+      int high = Math.max(i, j);
+      return high * (high - 1) / 2 + Math.min(i, j);
+    }
+
+    void set(int i, int j, float value) {
+      likeness[at(i, j)] = value;
+    }
+
+    /** Follows nearest neighbours until two are each other's, joins them, and goes on. */
+    void join(Ties ties) {
+      int n = sizes.length;
+      int[] chain = new int[n];
+      int length = 0;
+      for (int first = 0; first < n; ) {
+        if (length == 0) {
+          if (gone[first]) {
+            first++;
+            continue;
+          }
+          chain[length++] = first;
+        }
+        int last = chain[length - 1];
+        int previous = length > 1 ? chain[length - 2] : -1;
+        int nearest = nearest(last, previous);
+        if (nearest < 0 || likeness[at(last, nearest)] < ONE_STORY) {
+          // Everything on the chain is nearer to its successor than to anything else, so what ends
+          // here joins nothing any more; the rest of the chain looks again without it.
+          gone[last] = true;
+          length--;
+        } else if (nearest == previous) {
+          ties.tie(last, previous);
+          merge(Math.min(last, previous), Math.max(last, previous));
+          length -= 2;
+        } else {
+          chain[length++] = nearest;
+        }
+      }
+    }
+
+    private int nearest(int from, int previous) {
+      int best = previous;
+      float most = previous < 0 ? Float.NEGATIVE_INFINITY : likeness[at(from, previous)];
+      for (int i = 0; i < sizes.length; i++) {
+        if (i != from && !gone[i] && likeness[at(from, i)] > most) {
+          most = likeness[at(from, i)];
+          best = i;
+        }
+      }
+      return best;
+    }
+
+    private void merge(int into, int from) {
+      int sum = sizes[into] + sizes[from];
+      for (int i = 0; i < sizes.length; i++) {
+        if (!gone[i] && i != into && i != from) {
+          float one = likeness[at(into, i)];
+          float other = likeness[at(from, i)];
+          // Rounding must not lift a mean above what it is the mean of, or the chain could circle.
+          float mean = (sizes[into] * one + sizes[from] * other) / sum;
+          likeness[at(into, i)] = Math.min(mean, Math.max(one, other));
+        }
+      }
+      sizes[into] = sum;
+      gone[from] = true;
+    }
+  }
+
+  /** Disjoint sets, each known by its least member. */
+  static final class Ties {
+    private final int[] parents;
+
+    Ties(int n) {
+      parents = new int[n];
+      Arrays.setAll(parents, i -> i);
+    }
+
+    private int root(int i) {
+      int root = i;
+      while (parents[root] != root) {
+        parents[root] = parents[parents[root]];
+        root = parents[root];
+      }
+      return root;
+    }
+
+    boolean tied(int a, int b) {
+      return root(a) == root(b);
+    }
+
+    void tie(int a, int b) {
+      int rootA = root(a);
+      int rootB = root(b);
+      parents[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
+    }
+
+    /** The items, given in order, by set; sets in order of their least member. */
+    <T> List<List<T>> groups(List<T> items) {
+      Map<Integer, List<T>> groups = new HashMap<>();
+      List<List<T>> ordered = new ArrayList<>();
+      for (int i = 0; i < parents.length; i++) {
+        List<T> group = groups.get(root(i));
+        if (group == null) {
+          group = new ArrayList<>();
+          groups.put(root(i), group);
+          ordered.add(group);
+        }
+        group.add(items.get(i));
+      }
+      return ordered;
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package dateline.stories;
+
+import dateline.extract.Article;
+import dateline.extract.Body;
+import dateline.language.Annotation;
+import dateline.language.DateMention;
+import dateline.language.Name;
+import dateline.stories.encoding.Encoder;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes sketches of articles.
+ *
+ * <p>The vector is made of the headline and the first paragraphs up to sixty words: there a report
+ * says what happened, and what follows (background, reactions) draws everything written about one
+ * country together. Thread-safe when its encoder is.
+ */
+public final class Sketches {
+
+  /** How many words of the text follow the headline into the encoder. */
+  static final int LEAD_WORDS = 60;
+
+  /** How many names a sketch keeps, the most frequent ones. */
+  static final int MOST_NAMES = 32;
+
+  /** A name in the headline counts as much as this many in the text. */
+  private static final int HEADLINE_NAME = 3;
+
+  private final Encoder encoder;
+
+  public Sketches(Encoder encoder) {
+    this.encoder = encoder;
+  }
+
+  /**
+   * The sketch of an article.
+   *
+   * @param id the article's id
+   * @param annotation what was found in the article's {@link Article#text()}
+   */
+  public Sketch of(String id, Article article, Annotation annotation) {
+    int leadEnd = leadEnd(article.body());
+    String lead = article.text().substring(0, leadEnd);
+    String headline = article.headline();
+    String opening = headline == null ? lead : headline + ". " + lead;
+    Map<String, Integer> names = names(annotation, headline);
+    Set<String> places =
+        annotation.names().stream()
+            .filter(name -> name.kind() == Name.Kind.PLACE)
+            .map(name -> Folding.name(name.text()))
+            .filter(names::containsKey)
+            .collect(Collectors.toSet());
+    return Sketch.of(
+        id,
+        article.site(),
+        headline,
+        article.language(),
+        article.published(),
+        encoder.encode(opening),
+        names,
+        places,
+        Numbers.counted(headline, article.text(), annotation.dates()),
+        eventDates(annotation, leadEnd),
+        Numbers.ordinals(opening));
+  }
+
+  /** Where the lead ends: after the paragraphs that hold its words, or inside a longer one. */
+  static int leadEnd(Body body) {
+    String text = body.text();
+    int words = 0;
+    int end = 0;
+    for (Body.Block block : body.blocks()) {
+      if (block.kind() != Body.Kind.PARAGRAPH && words > 0) {
+        break;
+      }
+      for (int i = block.start(); i < block.end(); i++) {
+        boolean wordEnds =
+            Character.isLetterOrDigit(text.charAt(i))
+                && (i + 1 == block.end() || Character.isWhitespace(text.charAt(i + 1)));
+        if (wordEnds && ++words == LEAD_WORDS) {
+          return i + 1;
+        }
+      }
+      end = block.end();
+    }
+    return end;
+  }
+
+  private static Map<String, Integer> names(Annotation annotation, @Nullable String headline) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Name name : annotation.names()) {
+      String folded = Folding.name(name.text());
+      if (folded.length() >= 2) {
+        counts.merge(folded, 1, Integer::sum);
+      }
+    }
+    Map<String, Integer> joined = joined(counts);
+    if (headline != null) {
+      String padded = " " + Folding.name(headline) + " ";
+      joined.replaceAll(
+          (name, count) -> padded.contains(" " + name + " ") ? count + HEADLINE_NAME : count);
+    }
+    return joined.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_NAMES)
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** Counts a bare last name with the only full name that ends in it. */
+  private static Map<String, Integer> joined(Map<String, Integer> counts) {
+    Map<String, Integer> joined = new HashMap<>();
+    counts.forEach((name, count) -> {
+      String full = name;
+      if (name.indexOf(' ') < 0) {
+        var fuller = counts.keySet().stream().filter(other -> other.endsWith(" " + name)).toList();
+        full = fuller.size() == 1 ? fuller.getFirst() : name;
+      }
+      joined.merge(full, count, Integer::sum);
+    });
+    return joined;
+  }
+
+  private static Set<String> eventDates(Annotation annotation, int leadEnd) {
+    Set<String> days = new TreeSet<>();
+    for (DateMention date : annotation.dates()) {
+      if (date.start() < leadEnd && date.value().length() >= "2025-10".length()) {
+        days.add(date.value().toUpperCase(Locale.ROOT));
+      }
+    }
+    return days;
+  }
+}

@@ -1,0 +1,130 @@
+package dateline.stories;
+
+import dateline.extract.PageDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets the members of a story speak for it: the headline nearest the middle of what they report,
+ * and the sentences that cover most of it. Nothing is written that no member wrote.
+ *
+ * <p>Stateless and thread-safe. The result does not depend on the order of the members.
+ */
+public final class StoryWriter {
+
+  /** By how much, as a cosine, an origin's headline goes before that of a relay. */
+  private static final double ORIGIN = 0.05;
+
+  /** Longer headlines are cut in most places that show them, so they count as less central. */
+  private static final int LONG_HEADLINE = 120;
+
+  private static final double TOO_LONG = 0.05;
+
+  /** How much of a text stands in where a story's members have no headline, in code units. */
+  private static final int STAND_IN = 120;
+
+  private static final Comparator<Member> BY_TIME =
+      Comparator.comparing(
+              (Member member) -> member.sketch().published(),
+              Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Member::id);
+
+  /**
+   * The story of some articles.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
+  public Story write(Collection<Member> members) {
+    if (members.isEmpty()) {
+      throw new IllegalArgumentException("A story needs at least one article");
+    }
+    List<Member> ordered = members.stream().sorted(BY_TIME).toList();
+    String language = majorityLanguage(ordered);
+    List<Member> speakers =
+        ordered.stream()
+            .filter(member -> Objects.equals(member.sketch().language(), language))
+            .toList();
+    Member titled = titled(speakers, ordered);
+    return new Story(
+        id(ordered.getFirst().id()),
+        headline(titled),
+        titled.id(),
+        new Summary(speakers).passages(),
+        language,
+        ordered.stream().map(Member::id).toList(),
+        outlets(ordered),
+        dates(ordered).min(Comparator.naturalOrder()).orElse(null),
+        dates(ordered).max(Comparator.comparing(PageDate::latest)).orElse(null));
+  }
+
+  /** The id of the story whose earliest article has the given id. */
+  public static String id(String earliestArticleId) {
+    return "story-" + earliestArticleId;
+  }
+
+  private static Stream<PageDate> dates(List<Member> members) {
+    return members.stream().map(member -> member.sketch().published()).filter(Objects::nonNull);
+  }
+
+  private static @Nullable String majorityLanguage(List<Member> members) {
+    Map<String, Long> counts =
+        members.stream()
+            .map(member -> member.sketch().language())
+            .filter(Objects::nonNull)
+            .collect(Collectors.groupingBy(x -> x, TreeMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  private static int outlets(List<Member> members) {
+    long named =
+        members.stream().map(m -> m.sketch().outlet()).filter(Objects::nonNull).distinct().count();
+    return (int) Math.max(1, named);
+  }
+
+  private static Member titled(List<Member> speakers, List<Member> all) {
+    float[] middle = Vectors.mean(all.stream().map(member -> member.sketch().vector()).toList());
+    return speakers.stream()
+        .filter(member -> member.sketch().headline() != null)
+        .max(
+            Comparator.comparingDouble((Member member) -> central(member, middle))
+                .thenComparing(BY_TIME.reversed()))
+        .or(() -> all.stream().filter(member -> member.sketch().headline() != null).findFirst())
+        .orElse(all.getFirst());
+  }
+
+  private static double central(Member member, float[] middle) {
+    float[] vector = member.sketch().vector();
+    double central =
+        vector.length == middle.length ? Likeness.dot(vector, 0, middle, 0, vector.length) : 0;
+    String headline = member.sketch().headline();
+    boolean tooLong = headline != null && headline.length() > LONG_HEADLINE;
+    return central + (member.relay() ? 0 : ORIGIN) - (tooLong ? TOO_LONG : 0);
+  }
+
+  private static String headline(Member member) {
+    String headline = member.sketch().headline();
+    if (headline != null) {
+      return headline;
+    }
+    String text = member.article().text();
+    int end = text.indexOf('\n');
+    String start = end < 0 ? text : text.substring(0, end);
+    if (start.length() <= STAND_IN) {
+      return start;
+    }
+    int space = start.lastIndexOf(' ', STAND_IN);
+    return start.substring(0, space > 0 ? space : STAND_IN);
+  }
+}
