@@ -3,6 +3,7 @@ package dateline.extract.dump;
 import dateline.extract.PageDate;
 import dateline.extract.date.DateReader;
 import java.time.DayOfWeek;
+import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.HashSet;
 import java.util.List;
@@ -162,10 +163,17 @@ final class Dates {
 
   private final DateReader reader;
   private final Set<String> weekdays = new HashSet<>();
+  private final Set<String> months = new HashSet<>();
 
   Dates(DateReader reader) {
     this.reader = reader;
     for (String language : LANGUAGES) {
+      for (Month month : Month.values()) {
+        for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+          String name = month.getDisplayName(style, Locale.of(language)).toLowerCase(Locale.ROOT);
+          months.add(name.replace(".", ""));
+        }
+      }
       for (DayOfWeek day : DayOfWeek.values()) {
         for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
           String name = day.getDisplayName(style, Locale.of(language)).toLowerCase(Locale.ROOT);
@@ -256,12 +264,15 @@ final class Dates {
       }
       others += known ? 0 : 1;
       first = false;
+      if (others > 2) {
+        return false;
+      }
     }
-    return others <= 2;
+    return true;
   }
 
   private boolean isMonth(String word) {
-    return reader.read("1 " + word + " 2020").isPresent();
+    return months.contains(word) || reader.read("1 " + word + " 2020").isPresent();
   }
 
   private static boolean saysOneOf(String part, Set<String> cues) {

@@ -67,7 +67,7 @@ final class Header {
     switch (line.sort()) {
       case DATE -> date(line.text());
       case BYLINE -> author(i);
-      case CAPTION -> images.add(image(line.text()));
+      case CAPTION -> sorter.addImage(line.text(), images);
       case SENTENCE -> deck = deck == null ? line.text() : deck + " " + line.text();
       case TITLE -> title(i, from);
       case INTERFACE, NOISE -> {}
@@ -153,7 +153,8 @@ final class Header {
   }
 
   private void lookAbove(int headline) {
-    for (int i = headline - 1; published == null && i >= Math.max(0, headline - ABOVE); i--) {
+    int top = modified == null ? Math.max(0, headline - ABOVE) : headline;
+    for (int i = headline - 1; published == null && i >= top; i--) {
       if (lines.get(i).is(Sort.DATE)) {
         date(lines.get(i).text());
       }
@@ -184,10 +185,5 @@ final class Header {
       byline = text;
     }
     date(text);
-  }
-
-  private Image image(String text) {
-    var caption = sorter.caption(text);
-    return new Image(null, caption.text(), caption.credit());
   }
 }

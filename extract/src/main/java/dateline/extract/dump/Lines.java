@@ -9,6 +9,9 @@ final class Lines {
   /** A dump is read so far and no further, in UTF-16 code units. */
   static final int LONGEST_DUMP = 8_000_000;
 
+  /** No page shows so many lines that are not blank. */
+  private static final int MOST_LINES = 20_000;
+
   /** Text browsers wrap at some 80 signs; wider lines have not been wrapped. */
   private static final int WIDEST = 110;
 
@@ -25,7 +28,7 @@ final class Lines {
     List<Line> lines = new ArrayList<>();
     StringBuilder open = new StringBuilder();
     int blanks = 0;
-    for (int i = 0; i < raw.size(); i++) {
+    for (int i = 0; i < raw.size() && lines.size() < MOST_LINES; i++) {
       String text = raw.get(i);
       if (text.isEmpty()) {
         blanks++;

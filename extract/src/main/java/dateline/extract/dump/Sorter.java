@@ -1,5 +1,6 @@
 package dateline.extract.dump;
 
+import dateline.extract.Image;
 import dateline.extract.byline.Byline;
 import dateline.extract.credit.Agencies;
 import dateline.extract.credit.Caption;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what a line is by its own words. Immutable and thread-safe. */
 final class Sorter {
+  /** An agency's name alone is no longer than this, in UTF-16 code units. */
+  private static final int BARE_CREDIT = 24;
+
   private static final int CAPTION_WORDS = 60;
   private static final int SOLD_WORDS = 45;
 
@@ -220,6 +224,17 @@ final class Sorter {
     return new Caption(end == 0 ? null : words.substring(0, end), caption.credit());
   }
 
+  /** Adds the picture of a caption; a line with a credit alone belongs to the picture before it. */
+  void addImage(String text, List<Image> images) {
+    Caption caption = caption(text);
+    Image last = images.isEmpty() ? null : images.getLast();
+    if (caption.text() == null && last != null && last.credit() == null) {
+      images.set(images.size() - 1, new Image(null, last.caption(), caption.credit()));
+    } else {
+      images.add(new Image(null, caption.text(), caption.credit()));
+    }
+  }
+
   private boolean isCaption(Line line) {
     String text = line.text();
     if (line.words() > CAPTION_WORDS || !mayCredit(text)) {
@@ -239,7 +254,9 @@ final class Sorter {
         || text.indexOf('©') >= 0
         || text.indexOf('[') >= 0
         || text.indexOf('(') >= 0
-        || text.length() <= 120;
+        || text.contains(" by ")
+        || text.contains(" courtesy ")
+        || text.length() <= BARE_CREDIT;
   }
 
   /** "… he said. (AFP)" ends a report and credits no picture. */

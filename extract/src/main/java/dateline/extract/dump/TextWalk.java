@@ -91,10 +91,7 @@ final class TextWalk {
     DumpLine line = lines.get(at);
     switch (line.sort()) {
       case SENTENCE -> sentence(at);
-      case CAPTION -> {
-        var caption = sorter.caption(line.text());
-        images.add(new Image(null, caption.text(), caption.credit()));
-      }
+      case CAPTION -> sorter.addImage(line.text(), images);
       case TITLE -> {
         return line.line().bullet() ? item(at, end) : titles(at, end);
       }
@@ -262,14 +259,15 @@ final class TextWalk {
 
   private void single(int at, boolean headsText) {
     Line line = lines.get(at).line();
-    boolean caption = isCaption(line) || !headsText;
+    boolean caption = isCaption(line) || !headsText || isCredited(at);
     if (!seen.add(line.key())) {
       return;
     }
     if (line.opensList()) {
       add(Body.Kind.PARAGRAPH, at);
     } else if (caption) {
-      if (isCaption(line) || subject.share(line.text()) > 0) {
+      if (line.words() > 1
+          && (isCaption(line) || isCredited(at) || subject.share(line.text()) > 0)) {
         images.add(new Image(null, line.text(), null));
       }
     } else if (line.words() <= HEADING_WORDS) {
@@ -277,6 +275,13 @@ final class TextWalk {
     } else {
       add(Body.Kind.PARAGRAPH, at);
     }
+  }
+
+  /** Whether the next line is nothing but a picture's credit. */
+  private boolean isCredited(int at) {
+    return at + 1 < lines.size()
+        && lines.get(at + 1).is(Sort.CAPTION)
+        && sorter.caption(lines.get(at + 1).text()).text() == null;
   }
 
   private static boolean isCaption(Line line) {

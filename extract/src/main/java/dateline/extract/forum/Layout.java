@@ -43,7 +43,7 @@ record Layout(String post, String author, String date, String text, String title
           new Layout(
               "div.post:has(.postbody .content)",
               ".author .username, .author .username-coloured, .postprofile .username, .postprofile .username-coloured",
-              ".author time[datetime], p.author",
+              ".author time[datetime], p.author:not(:has(time[datetime]))",
               ".postbody .content",
               "h2.topic-title, h2"),
           // vBulletin 3 to 5

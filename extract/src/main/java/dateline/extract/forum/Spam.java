@@ -214,7 +214,7 @@ public final class Spam {
         found.add(word);
       }
     }
-    double words = found.size() >= 4 ? 0.7 : found.size() >= 2 ? 0.4 : 0;
+    double words = found.size() >= 3 ? 0.6 : found.size() == 2 ? 0.4 : 0;
     return words + (!found.isEmpty() && hasPhone(text) ? 0.5 : 0);
   }
 

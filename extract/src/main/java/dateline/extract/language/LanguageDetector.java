@@ -70,6 +70,10 @@ public final class LanguageDetector {
     if (letters(beginning) < LETTERS) {
       return null;
     }
+    String byScript = eastAsian(beginning);
+    if (byScript != null) {
+      return byScript;
+    }
     Map<String, Double> byTag = new HashMap<>();
     for (Language language : new LanguageDetectorME(model).predictLanguages(beginning)) {
       byTag.merge(tag(language.getLang()), language.getConfidence(), Double::sum);
@@ -101,5 +105,26 @@ public final class LanguageDetector {
       letters += Character.isIdeographic(c) ? 3 : Character.isLetter(c) ? 1 : 0;
     }
     return letters;
+  }
+
+  /** Chinese and Japanese have few n-grams in common with themselves; their script is surer. */
+  private static @Nullable String eastAsian(String text) {
+    int ideographs = 0;
+    int kana = 0;
+    int others = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isIdeographic(c)) {
+        ideographs++;
+      } else if (c >= 0x3040 && c <= 0x30FF) {
+        kana++;
+      } else if (Character.isLetter(c)) {
+        others++;
+      }
+    }
+    if (ideographs + kana <= others) {
+      return null;
+    }
+    return kana * 10 > ideographs ? "ja" : "zh";
   }
 }
