@@ -82,7 +82,7 @@ final class ExtractCommand implements Callable<Integer> {
             path,
             found -> {
               switch (found) {
-                case Found.PageFound(Page page) -> extract(extractor, page, refused);
+                case Found.PageFound page -> extract(extractor, page.page(), refused);
                 case Found.Refused no -> refused.add(no.sourceId() + ": " + no.reason());
               }
             });

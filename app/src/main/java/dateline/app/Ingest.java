@@ -114,25 +114,24 @@ final class Ingest {
       return found;
     }
     return switch (found) {
-      case Found.PageFound(Page page) ->
-          new Found.PageFound(page(page, folder + page.sourceId(), page.retrieved()));
+      case Found.PageFound page -> as(page, folder + page.sourceId(), page.page().retrieved());
       case Found.Refused no ->
           new Found.Refused(folder + no.sourceId(), no.file(), no.reason(), no.bytes());
     };
   }
 
   private Found dated(Found found) {
-    if (asOf == null
-        || !(found instanceof Found.PageFound(Page page))
-        || page.retrieved() != null) {
-      return found;
-    }
-    return new Found.PageFound(
-        page(page, page.sourceId(), asOf.atStartOfDay().toInstant(ZoneOffset.UTC)));
+    return asOf != null && found instanceof Found.PageFound page && page.page().retrieved() == null
+        ? as(page, page.sourceId(), asOf.atStartOfDay().toInstant(ZoneOffset.UTC))
+        : found;
   }
 
-  private static Page page(Page page, String sourceId, @Nullable Instant retrieved) {
-    return new Page(sourceId, page.form(), page.content(), page.url(), retrieved, page.stated());
+  private static Found as(Found.PageFound found, String sourceId, @Nullable Instant retrieved) {
+    Page page = found.page();
+    return new Found.PageFound(
+        new Page(sourceId, page.form(), page.content(), page.url(), retrieved, page.stated()),
+        found.file(),
+        found.whole());
   }
 
   private final class Tally implements Flow.Listener {

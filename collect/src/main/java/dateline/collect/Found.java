@@ -14,8 +14,10 @@ public sealed interface Found permits Found.PageFound, Found.Refused {
    * A page that was found.
    *
    * @param page the page, decoded and otherwise untouched
+   * @param file the file on disk that holds it
+   * @param whole whether the page is all that the file holds
    */
-  record PageFound(Page page) implements Found {
+  record PageFound(Page page, Path file, boolean whole) implements Found {
     @Override
     public String sourceId() {
       return page.sourceId();

@@ -2,7 +2,6 @@ package dateline.pipeline;
 
 import dateline.collect.Found;
 import dateline.extract.ExtractionException;
-import dateline.extract.Page;
 import dateline.pipeline.Timings.Stage;
 import dateline.pipeline.keeping.Archive;
 import dateline.pipeline.keeping.Outcome;
@@ -10,7 +9,7 @@ import dateline.pipeline.keeping.Refusal;
 import dateline.pipeline.linking.Linker;
 import dateline.pipeline.reading.PageReader;
 import dateline.pipeline.reading.Reading;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -106,7 +105,7 @@ public final class Flow {
 
     void take(Found found) {
       switch (found) {
-        case Found.PageFound(Page page) -> underWay.add(workers.submit(() -> read(page)));
+        case Found.PageFound page -> underWay.add(workers.submit(() -> read(page)));
         case Found.Refused refused ->
             refuse(
                 new Refusal(refused.sourceId(), refused.file(), refused.reason(), refused.bytes()));
@@ -154,20 +153,24 @@ public final class Flow {
       listener.refused(refusal);
     }
 
-    private Result read(Page page) {
+    private Result read(Found.PageFound found) {
       try {
-        return new Result.Read(reader.read(page));
+        return new Result.Read(reader.read(found.page()));
       } catch (ExtractionException e) {
-        return new Result.Refused(refusal(page, String.valueOf(e.getMessage())));
+        return new Result.Refused(refusal(found, String.valueOf(e.getMessage())));
       } catch (RuntimeException | StackOverflowError e) {
         return new Result.Refused(
-            refusal(page, "A stage failed on this page; please report it: " + e));
+            refusal(found, "A stage failed on this page; please report it: " + e));
       }
     }
   }
 
-  private static Refusal refusal(Page page, String reason) {
-    return new Refusal(page.sourceId(), Path.of(""), reason, null);
+  private static Refusal refusal(Found.PageFound found, String reason) {
+    return new Refusal(
+        found.sourceId(),
+        found.file(),
+        reason,
+        found.whole() ? null : found.page().content().getBytes(StandardCharsets.UTF_8));
   }
 
   private static Result result(Future<Result> future) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param summary two or three sentences of members; fewer where they have no more to say
  * @param language the language of most members, or null where it is not known
  * @param articleIds the members: dated ones by time, then the undated, then by id
- * @param outlets how many different outlets the members come from; one without a name counts as one
+ * @param outlets how many different outlets the members come from; a page whose outlet is not known
+ *     counts as one of its own
  * @param first the earliest date of a member, or null where none is dated
  * @param last the latest date of a member, or null where none is dated
  */

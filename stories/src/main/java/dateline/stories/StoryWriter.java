@@ -88,9 +88,11 @@ public final class StoryWriter {
   }
 
   private static int outlets(List<Member> members) {
-    long named =
-        members.stream().map(m -> m.sketch().outlet()).filter(Objects::nonNull).distinct().count();
-    return (int) Math.max(1, named);
+    return (int)
+        members.stream()
+            .map(member -> Objects.requireNonNullElse(member.sketch().outlet(), member.id()))
+            .distinct()
+            .count();
   }
 
   private static Member titled(List<Member> speakers, List<Member> all) {

@@ -40,6 +40,7 @@ record FeedEntry(SyndFeed feed, SyndEntry entry, int index, @Nullable String lan
       return;
     }
     output.page(
+        input,
         new Page(
             id(input),
             plain ? Page.Form.TEXT : Page.Form.HTML,

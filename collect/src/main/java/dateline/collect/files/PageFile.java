@@ -37,6 +37,7 @@ final class PageFile implements InputReader {
       return;
     }
     output.page(
+        input,
         new Page(
             input.sourceId(),
             form,

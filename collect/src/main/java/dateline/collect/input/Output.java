@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Output(Consumer<? super Found> sink, Progress progress) {
 
-  /** A page was found. */
-  public void page(Page page) {
-    sink.accept(new Found.PageFound(page));
+  /** A page was found in an input. */
+  public void page(Input input, Page page) {
+    boolean whole = input.whole() && page.sourceId().equals(input.sourceId());
+    sink.accept(new Found.PageFound(page, input.file(), whole));
   }
 
   /**

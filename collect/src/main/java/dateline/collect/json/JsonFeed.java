@@ -44,6 +44,7 @@ final class JsonFeed {
       return;
     }
     output.page(
+        input,
         new Page(
             sourceId,
             html != null ? Page.Form.HTML : Page.Form.TEXT,

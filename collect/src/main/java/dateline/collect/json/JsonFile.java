@@ -139,6 +139,7 @@ public final class JsonFile implements InputReader {
       String link = WordPress.link(node);
       found();
       output.page(
+          input,
           new Page(
               sourceId,
               Page.Form.WORDPRESS,

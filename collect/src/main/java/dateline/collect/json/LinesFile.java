@@ -78,7 +78,7 @@ public final class LinesFile implements InputReader {
       output.refused(place, input, reason, lines.bytes());
       return false;
     }
-    output.page(page);
+    output.page(input, page);
     return true;
   }
 

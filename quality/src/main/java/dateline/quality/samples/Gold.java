@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -29,14 +29,26 @@ final class Gold {
     return StreamSupport.stream(root.path(name).spliterator(), false).toList();
   }
 
-  /** The entries of a list by their source id; of several versions of an article the last. */
-  Map<String, JsonNode> bySourceId(String name) {
-    return list(name).stream()
-        .collect(
-            Collectors.toMap(
-                entry -> entry.path("sourceId").stringValue(),
-                Function.identity(),
-                (first, last) -> last));
+  /**
+   * The articles by their source id, without versions that were replaced by a later one at the same
+   * address.
+   */
+  Map<String, JsonNode> currentArticles() {
+    Map<String, Integer> newest = new HashMap<>();
+    for (JsonNode entry : list("articles")) {
+      newest.merge(address(entry), entry.path("version").asInt(1), Math::max);
+    }
+    Map<String, JsonNode> current = new TreeMap<>();
+    for (JsonNode entry : list("articles")) {
+      if (entry.path("version").asInt(1) == newest.getOrDefault(address(entry), 1)) {
+        current.put(entry.path("sourceId").asString(), entry);
+      }
+    }
+    return current;
+  }
+
+  private static String address(JsonNode entry) {
+    return entry.path("url").asString(entry.path("sourceId").asString());
   }
 
   /** Which story each source id belongs to. */
