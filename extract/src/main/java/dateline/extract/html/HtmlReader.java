@@ -94,7 +94,7 @@ public final class HtmlReader {
         .site(site)
         .headline(headline)
         .deck(found.deck())
-        .authors(authors(stated, metadata, found, text, site))
+        .authors(authors(stated, metadata, found, text, site, host))
         .published(published)
         .modified(modified)
         .dateline(datelines.read(first, published).orElse(null))
@@ -151,19 +151,23 @@ public final class HtmlReader {
       Metadata metadata,
       Furniture.Found found,
       TextAssembly.Assembled text,
-      @Nullable String site) {
+      @Nullable String site,
+      @Nullable String host) {
     List<String> named = persons(stated.authors());
-    named = named.isEmpty() ? withoutSite(persons(metadata.authors()), site) : named;
+    named = named.isEmpty() ? withoutSite(persons(metadata.authors()), site, host) : named;
     boolean isByline = found.authorLine() != null && byline.opensLikeByline(found.authorLine());
-    List<String> visible = isByline ? found.authors() : withoutSite(found.authors(), site);
+    List<String> visible = isByline ? found.authors() : withoutSite(found.authors(), site, host);
     named = named.isEmpty() ? visible : named;
     return named.isEmpty() ? text.authors() : named;
   }
 
-  private static List<String> withoutSite(List<String> authors, @Nullable String site) {
-    return site == null
-        ? authors
-        : authors.stream().filter(name -> !SiteName.isSame(name, site)).toList();
+  /** The outlet itself often stands in an author's place: it is no person. */
+  private static List<String> withoutSite(
+      List<String> authors, @Nullable String site, @Nullable String host) {
+    return authors.stream()
+        .filter(name -> site == null || !SiteName.isSame(name, site))
+        .filter(name -> name.indexOf(' ') > 0 || host == null || !SiteName.isNamedAfter(name, host))
+        .toList();
   }
 
   private List<String> persons(List<String> stated) {
