@@ -150,11 +150,15 @@ final class Routes {
   private void search(Context asked) {
     String words = Asked.words(asked);
     SearchPage page = SearchPage.of(store, words, Asked.pageOfResults(asked));
-    asked.html(sheets.set("search", page, words));
+    html(asked, sheets.set("search", page, words));
   }
 
   private void show(Context asked, String template, Object page) {
-    asked.html(sheets.set(template, page, ""));
+    html(asked, sheets.set(template, page, ""));
+  }
+
+  private static void html(Context asked, String html) {
+    asked.contentType("text/html; charset=utf-8").result(html);
   }
 
   private void stories(Context asked) {
@@ -173,7 +177,7 @@ final class Routes {
     if (asked.path().startsWith(API)) {
       data(asked, Map.of("status", status, "error", refusal.title()));
     } else {
-      asked.html(sheets.set("refusal", refusal, ""));
+      html(asked, sheets.set("refusal", refusal, ""));
     }
   }
 }

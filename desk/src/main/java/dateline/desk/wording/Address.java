@@ -1,37 +1,26 @@
 package dateline.desk.wording;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses that a page may link to. */
 public final class Address {
+  private static final Pattern WEB =
+      Pattern.compile(
+          "(?i:https?)://[\\p{L}\\p{N}][\\p{L}\\p{N}.-]{0,252}(?::[0-9]{1,5})?(?![^/?#])");
+
   private Address() {}
 
-  /** An address elsewhere if it is one of http or https; else null, and then it is no link. */
+  /**
+   * An address elsewhere if it is one of http or https; else null, and then it is no link. What
+   * comes after the host is the browser's to escape: the press writes spaces and any script there.
+   * A name before the host, which can pose as one, is refused.
+   */
   public static @Nullable String elsewhere(@Nullable String address) {
-    if (address == null) {
-      return null;
-    }
-    String stripped = address.strip();
-    boolean web =
-        stripped.regionMatches(true, 0, "http://", 0, 7)
-            || stripped.regionMatches(true, 0, "https://", 0, 8);
-    return web && isWellFormed(stripped) ? stripped : null;
-  }
-
-  private static boolean isWellFormed(String address) {
-    try {
-      // What no URI may hold is common in addresses of the press: "|", spaces, letters of any
-      // script. The browser escapes those; only the host has to be one.
-      String host =
-          new URI(address.split("[?#]", 2)[0].replaceAll("[^!-~]", "_")).getRawAuthority();
-      return host != null && !host.isEmpty();
-    } catch (URISyntaxException e) {
-      return false;
-    }
+    String stripped = address == null ? "" : address.strip();
+    return WEB.matcher(stripped).lookingAt() ? stripped : null;
   }
 
   /** The page of a story. */
