@@ -61,19 +61,22 @@ final class Wiring implements AutoCloseable {
     return new Exporter(store.catalogue(), new Actors());
   }
 
-  /** The whole chain. Loads the models when the first page needs them. */
+  /** The whole chain. */
   Flow flow() {
+    return new Flow(reader(), store.archive(), linker(), timings, settings.threads());
+  }
+
+  /** The stages that look at one page alone. Loads the models when the first page needs them. */
+  PageReader reader() {
     Annotator annotator =
         new AnnotatorByLanguage(Map.of("en", new CoreNlpAnnotator()), new CapitalizedNames());
-    PageReader reader =
-        new PageReader(
-            extractor(),
-            annotator,
-            new Statements(),
-            new Actors(),
-            new Sketches(new MiniLmEncoder()),
-            timings);
-    return new Flow(reader, store.archive(), linker(), timings, settings.threads());
+    return new PageReader(
+        extractor(),
+        annotator,
+        new Statements(),
+        new Actors(),
+        new Sketches(new MiniLmEncoder()),
+        timings);
   }
 
   Linker linker() {
