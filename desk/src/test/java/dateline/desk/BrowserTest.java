@@ -118,6 +118,11 @@ class BrowserTest {
     try (BrowserContext context = context(360, ColorScheme.DARK)) {
       Page page = context.newPage();
       page.navigate(path);
+      String name = path.replaceAll("[^a-z]+", "-");
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setPath(Path.of("target/screens/phone" + name + ".png")));
       // Evaluation by the tool works where the page's own scripts do not.
       Object width = page.evaluate("document.documentElement.scrollWidth");
       assertThat(((Number) width).intValue()).isLessThanOrEqualTo(360);

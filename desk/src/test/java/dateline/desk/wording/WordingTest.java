@@ -39,6 +39,8 @@ class WordingTest {
         "https://?q",
         "java\nscript:alert(1)",
         "vbscript:x",
+        "https://bank.example@paper.example/",
+        "http://a\\b",
         ""
       })
   void onlyTheWebIsLinkedTo(String address) {

@@ -45,6 +45,9 @@ final class Header {
   Header read(int headline, int coreStart, int end) {
     int from = headline < 0 ? coreStart : headline + 1;
     String title = headline < 0 ? "" : lines.get(headline).line().key();
+    while (from < end && lines.get(from).line().key().equals(title)) {
+      from++;
+    }
     textStart = end;
     for (int i = from; i < end; i++) {
       DumpLine line = lines.get(i);
@@ -89,11 +92,19 @@ final class Header {
         && published == null
         && authors.isEmpty()
         && i == from
+        && !isCredited(i)
         && line.line().words() >= DECK_WORDS) {
       deck = line.text();
     } else if (line.line().words() >= DECK_WORDS && !isRepeated(line)) {
       images.add(new Image(null, line.text(), null));
     }
+  }
+
+  /** Whether the next line is nothing but a picture's credit. */
+  private boolean isCredited(int i) {
+    return i + 1 < lines.size()
+        && lines.get(i + 1).is(Sort.CAPTION)
+        && sorter.caption(lines.get(i + 1).text()).text() == null;
   }
 
   /** A date, "3 hours ago", "2 min read". */

@@ -62,7 +62,8 @@ final class Headlines {
       if (!key.isEmpty() && line.line().key().equals(key)) {
         return i;
       }
-      if (!mayBe(line, i)) {
+      boolean inText = i > core.start() && !isDated(i, 4) && !isRepeated(line.line());
+      if (inText || !mayBe(line, i)) {
         continue;
       }
       double score = score(line.line(), i);
@@ -137,7 +138,8 @@ final class Headlines {
   private double score(Line line, int i) {
     double subject = text.share(line.text()) * Math.min(1, line.words() / 4.0);
     double score = 3 * subject;
-    score += repeated.getOrDefault(line.key(), 0) > 1 ? 0.7 : 0;
+    score += isRepeated(line) ? 0.7 : 0;
+    score += isNextToText(i) ? 0.7 : 0;
     score += isDated(i, 4) ? 0.6 : 0;
     score -= line.startsLower() ? 0.8 : 0;
     score -= i > core.start() ? 0.8 : Math.min(1, 0.04 * (core.start() - i));
@@ -145,10 +147,25 @@ final class Headlines {
     return score + Math.min(0.3, line.words() / 30.0);
   }
 
+  private boolean isRepeated(Line line) {
+    return repeated.getOrDefault(line.key(), 0) > 1;
+  }
+
+  /** Whether only interface and signs stand between the line and the text. */
+  private boolean isNextToText(int i) {
+    int next = i + 1;
+    while (next < core.start()
+        && (lines.get(next).is(Sort.INTERFACE) || lines.get(next).is(Sort.NOISE))) {
+      next++;
+    }
+    return next >= core.start() && i < core.start();
+  }
+
   /** Whether a date, an author or the time it takes to read stands under the line. */
   private boolean isDated(int from, int within) {
     for (int i = from + 1; i < Math.min(lines.size(), from + 1 + within); i++) {
-      if (lines.get(i).is(Sort.DATE) || lines.get(i).is(Sort.BYLINE)) {
+      boolean ago = lines.get(i).is(Sort.INTERFACE) && lines.get(i).use() == null;
+      if (ago || lines.get(i).is(Sort.DATE) || lines.get(i).is(Sort.BYLINE)) {
         return true;
       }
       if (lines.get(i).is(Sort.SENTENCE) && lines.get(i).line().sentences() > 1) {

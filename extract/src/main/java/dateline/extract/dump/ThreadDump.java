@@ -104,13 +104,16 @@ final class ThreadDump {
       if (!wanted.isEmpty() && lines.get(i).line().key().equals(wanted)) {
         return i;
       }
-      if (opening < 0 && (headers.started(i) != null || headers.at(i) != null)) {
+      boolean next = i + 1 < lines.size() && headers.started(i + 1) != null;
+      if (opening < 0 && !next && (headers.started(i) != null || headers.at(i) != null)) {
         opening = i;
       }
     }
     for (int i = opening - 1; i >= Math.max(0, opening - TITLE_ABOVE); i--) {
       DumpLine line = lines.get(i);
-      if (line.is(Sort.TITLE) && line.line().words() >= TITLE_WORDS && !line.line().bullet()) {
+      boolean started = i == opening - 1 && headers.started(opening) != null;
+      boolean words = started || line.line().words() >= TITLE_WORDS;
+      if (line.is(Sort.TITLE) && words && !line.line().bullet()) {
         return i;
       }
     }

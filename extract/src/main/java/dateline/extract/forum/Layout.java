@@ -34,10 +34,10 @@ record Layout(String post, String author, String date, String text, String title
               "#topic-title h1, h1"),
           // SMF 2
           new Layout(
-              "div:has(> .poster):has(> .postarea)",
+              "div.post_wrapper, div:has(> .poster):has(> .postarea):not(.post_wrapper)",
               ".poster h4 a, .poster h4",
               ".keyinfo .postinfo a, .keyinfo .smalltext, .keyinfo .page_number ~ *, .keyinfo time",
-              ".post .inner",
+              ".post .inner, .inner, .postarea .post",
               "[id^=subject_], #forumposts h3 .linktree, #top_subject, .display_head h2, h1"),
           // phpBB 3
           new Layout(
