@@ -112,7 +112,9 @@ public record ArticlePage(
         source(article.primarySource()),
         ties(copies, copy -> copy.from().equals(kept.id()), Copy::to, others),
         ties(copies, copy -> kept.id().equals(copy.to()), Copy::from, others),
-        kept.findings().statements().stream().map(Said::of).toList(),
+        kept.findings().statements().stream()
+            .map(statement -> Said.of(statement, article.text()))
+            .toList(),
         links(article),
         replies.stream().filter(reply -> !reply.spam()).toList(),
         replies.stream().filter(Reply::spam).toList(),

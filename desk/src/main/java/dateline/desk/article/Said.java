@@ -6,6 +6,7 @@ import dateline.desk.wording.Spoken;
 import dateline.pipeline.reading.Findings.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +27,20 @@ public record Said(
     @Nullable String relayedBy,
     String href) {
 
-  static Said of(Statement statement) {
+  static Said of(Statement statement, String text) {
+    String sentence = sentence(statement, text);
+    List<Span> parts = Spoken.in(sentence, statement.content());
+    // The parts of an interrupted quotation; a content that is not found stands as it came.
+    String content =
+        parts.size() < 2
+            ? statement.content()
+            : parts.stream()
+                .map(part -> sentence.substring(part.start(), part.end()))
+                .collect(Collectors.joining(" … "));
     return new Said(
         speaker(statement),
         statement.cue().isBlank() ? null : statement.cue(),
-        statement.content(),
+        content,
         statement.contentKind() == ContentKind.DIRECT,
         statement.relayedBy().isEmpty() ? null : String.join(", ", statement.relayedBy()),
         "#c" + statement.start());
@@ -40,15 +50,19 @@ public record Said(
   static List<Highlight> highlights(List<Statement> statements, String text) {
     List<Highlight> highlights = new ArrayList<>();
     for (Statement statement : statements) {
-      int end = Math.min(statement.end(), text.length());
-      int start = Math.min(statement.start(), end);
+      int start = statement.start();
       String title =
           speaker(statement) + (statement.cue().isBlank() ? "" : " – " + statement.cue());
-      for (Span words : Spoken.in(text.substring(start, end), statement.content())) {
+      for (Span words : Spoken.in(sentence(statement, text), statement.content())) {
         highlights.add(new Highlight(start + words.start(), start + words.end(), title));
       }
     }
     return List.copyOf(highlights);
+  }
+
+  private static String sentence(Statement statement, String text) {
+    int end = Math.min(statement.end(), text.length());
+    return text.substring(Math.min(statement.start(), end), end);
   }
 
   private static String speaker(Statement statement) {

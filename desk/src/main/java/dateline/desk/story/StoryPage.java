@@ -11,11 +11,14 @@ import dateline.store.catalogue.Catalogue.StoryEntry;
 import dateline.store.catalogue.KeptArticle;
 import dateline.stories.Story;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +79,7 @@ public record StoryPage(
   private static StoryPage of(Catalogue catalogue, StoryEntry entry) {
     Story story = entry.kept().story();
     List<String> ids = story.articleIds().stream().limit(MEMBERS).toList();
-    Map<String, KeptArticle> members = inOrder(ids, catalogue.articles(ids));
+    Map<String, KeptArticle> members = byTime(catalogue.articles(ids));
     List<Copy> copies = catalogue.copiesFrom(ids);
     List<String> elsewhere =
         copies.stream()
@@ -99,20 +102,19 @@ public record StoryPage(
         at >= 0 && at + 1 < line.size() ? neighbour(line.get(at + 1)) : null);
   }
 
-  private static Map<String, KeptArticle> inOrder(
-      List<String> ids, Map<String, KeptArticle> found) {
+  private static Map<String, KeptArticle> byTime(Map<String, KeptArticle> found) {
     Map<String, KeptArticle> ordered = new LinkedHashMap<>();
-    for (String id : ids) {
-      KeptArticle kept = found.get(id);
-      if (kept != null) {
-        ordered.put(id, kept);
-      }
-    }
+    found.values().stream()
+        .sorted(
+            Comparator.comparing((KeptArticle kept) -> When.middle(kept.article().published()))
+                .thenComparing(KeptArticle::id))
+        .forEach(kept -> ordered.put(kept.id(), kept));
     return ordered;
   }
 
   private static List<Time> times(Collection<KeptArticle> members, List<Copy> copies) {
-    List<String> copied = copies.stream().filter(Copy::certain).map(Copy::from).toList();
+    Set<String> copied =
+        copies.stream().filter(Copy::certain).map(Copy::from).collect(Collectors.toSet());
     return members.stream()
         .map(kept ->
             new Time(

@@ -1,6 +1,8 @@
 package dateline.desk.wording;
 
 import dateline.extract.PageDate;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -71,6 +73,18 @@ public record When(String iso, String text, boolean inferred) {
     return (first.getYear() == last.getYear() ? DAY_OF_YEAR : DAY).format(first)
         + " – "
         + DAY.format(last);
+  }
+
+  /**
+   * Where a date stands in a list by time: in the middle of all that it can mean, so that a day
+   * stands among the hours of that day. Dates that are not known come last.
+   */
+  public static Instant middle(@Nullable PageDate date) {
+    if (date == null) {
+      return Instant.MAX;
+    }
+    Instant earliest = date.earliest();
+    return earliest.plus(Duration.between(earliest, date.latest()).dividedBy(2));
   }
 
   private static boolean hasDay(PageDate date) {

@@ -3,7 +3,11 @@ package dateline.desk.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.extract.PageDate;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,5 +54,28 @@ class WhenTest {
   void spansOfDaysMayBeOpen() {
     assertThat(When.span(null, LocalDate.of(2026, 3, 1))).isEqualTo("1 March 2026");
     assertThat(When.span((LocalDate) null, null)).isNull();
+  }
+
+  @Test
+  void daysStandAmongTheirHours() {
+    List<String> byTime =
+        Stream.of(
+                "2026-03-12",
+                "2026-03-11T23:00:00Z",
+                "2026-03-11",
+                "2026-03-11T15:20",
+                "2026-03-11T03:00:00Z")
+            .map(PageDate::stated)
+            .sorted(Comparator.comparing(When::middle))
+            .map(PageDate::value)
+            .toList();
+    assertThat(byTime)
+        .containsExactly(
+            "2026-03-11T03:00:00Z",
+            "2026-03-11",
+            "2026-03-11T15:20",
+            "2026-03-11T23:00:00Z",
+            "2026-03-12");
+    assertThat(When.middle(null)).isEqualTo(Instant.MAX);
   }
 }
