@@ -45,13 +45,15 @@ final class DemoCommand implements Callable<Integer> {
       return 2;
     }
     Path folder = Files.createTempDirectory("dateline-demo-");
-    try (Wiring wiring = new Wiring(folder)) {
-      Ingest.Report report = new Ingest(wiring, null, null, err).run(List.of(pages));
-      Summary.write(out, folder, report, wiring.store().catalogue().counts());
-      Serving.untilStopped(wiring, port == null ? wiring.settings().port() : port, err);
+    try (Serving serving = new Serving()) {
+      try (Wiring wiring = new Wiring(folder)) {
+        Ingest.Report report = new Ingest(wiring, null, null, err).run(List.of(pages));
+        Summary.write(out, folder, report, wiring.store().catalogue().counts());
+        serving.untilStopped(wiring, port == null ? wiring.settings().port() : port, err);
+      } finally {
+        delete(folder);
+      }
       return 0;
-    } finally {
-      delete(folder);
     }
   }
 

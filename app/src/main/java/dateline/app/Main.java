@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.desk.DeskException;
 import dateline.store.database.StoreException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -80,6 +81,7 @@ public final class Main implements Runnable {
       throws Exception {
     return switch (failure) {
       case StoreException store -> say(line, String.valueOf(store.getMessage()));
+      case DeskException desk -> say(line, String.valueOf(desk.getMessage()));
       case Settings.SettingsException settings -> {
         say(line, String.valueOf(settings.getMessage()));
         yield 2;

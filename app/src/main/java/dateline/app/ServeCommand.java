@@ -25,8 +25,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    try (Wiring wiring = new Wiring(data.path())) {
-      Serving.untilStopped(
+    try (Serving serving = new Serving();
+        Wiring wiring = new Wiring(data.path())) {
+      serving.untilStopped(
           wiring, port == null ? wiring.settings().port() : port, spec.commandLine().getErr());
       return 0;
     }

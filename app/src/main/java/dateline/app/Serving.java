@@ -4,40 +4,48 @@ import dateline.desk.Desk;
 import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 
-/** Keeps a desk open until the process is told to stop. */
-final class Serving {
-  private Serving() {}
+/**
+ * Keeps a desk open until the process is told to stop, and lets the command end in order then.
+ *
+ * <p>The JVM dies as soon as its shutdown hooks have run, whatever the main thread still does. So
+ * the hook waits until this is closed, which a command does last of all.
+ */
+final class Serving implements AutoCloseable {
+  private final CountDownLatch stop = new CountDownLatch(1);
+  private final CountDownLatch ended = new CountDownLatch(1);
 
-  static void untilStopped(Wiring wiring, int port, PrintWriter err) throws InterruptedException {
+  /**
+   * Brings linking and search up to date, opens the desk, and returns when the process is told to
+   * stop.
+   */
+  void untilStopped(Wiring wiring, int port, PrintWriter err) throws InterruptedException {
     wiring.linker().link(count -> {});
     wiring.store().search().refresh();
-    CountDownLatch stop = new CountDownLatch(1);
-    CountDownLatch closed = new CountDownLatch(1);
-    Thread hook =
-        new Thread(
-            () -> {
-              stop.countDown();
-              try {
-                closed.await();
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            },
-            "stop");
-    Runtime.getRuntime().addShutdownHook(hook);
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "stop"));
     try (Desk desk = Desk.start(wiring.store(), port, wiring.settings().host())) {
       err.printf(
-          "The desk is open at http://%s:%d/ (stop with Ctrl-C)%n", shown(wiring), desk.port());
+          "The desk is open at http://%s:%d/ (stop with Ctrl-C)%n",
+          shown(wiring.settings().host()), desk.port());
       err.flush();
       stop.await();
-    } finally {
-      wiring.close();
-      closed.countDown();
     }
   }
 
-  private static String shown(Wiring wiring) {
-    String host = wiring.settings().host();
+  private void stopAndWait() {
+    stop.countDown();
+    try {
+      ended.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static String shown(String host) {
     return host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host;
+  }
+
+  @Override
+  public void close() {
+    ended.countDown();
   }
 }
