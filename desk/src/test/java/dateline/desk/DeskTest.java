@@ -148,6 +148,10 @@ class DeskTest {
     assertThat(page.select(".tree .fine").get(1).text())
         .startsWith("near-verbatim from Wirrel Wire 93% of its words stand there confidence 97%");
     assertThat(page.select(".tree .fine").get(2).text()).startsWith("possibly excerpt");
+    assertThat(page.select(".tree > li:contains(counted as an origin) .node").text())
+        .startsWith("Quay Diary");
+    assertThat(page.select(".tree > li:contains(no origin of its own) .node").text())
+        .startsWith("Mudflat Forum");
     assertThat(page.select(".tree q").eachText()).contains(Press.LEAD, "(Wirrel Wire)");
   }
 

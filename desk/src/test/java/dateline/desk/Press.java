@@ -146,6 +146,8 @@ final class Press {
                 4,
                 List.of(
                     new Origin("wire", null, List.of("Wirrel Wire", "The Ostrel Post")),
+                    new Origin("blog", null, List.of("Quay Diary")),
+                    new Origin("south", null, List.of("paper.example")),
                     new Origin(null, "Nort Agency", List.of())))),
         copies);
   }

@@ -38,6 +38,11 @@ public record CopyNote(
   public record Ground(
       String kind, String text, @Nullable String copyHref, @Nullable String sourceHref) {}
 
+  /** What stands between the kind and the source: credited to one, excerpt from one. */
+  public String preposition() {
+    return kind.equals(Copy.Kind.CREDITED.label()) ? "to" : "from";
+  }
+
   /** The words for a copy. */
   public static CopyNote of(Copy copy) {
     return new CopyNote(

@@ -5,6 +5,7 @@ import dateline.desk.wording.Outlet;
 import dateline.desk.wording.Tongue;
 import dateline.desk.wording.When;
 import dateline.lineage.copy.Copy;
+import dateline.lineage.origin.Origin;
 import dateline.store.catalogue.KeptArticle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ public final class CopyTree {
   private static final int DEEPEST_INDENT = 5;
 
   private final Map<String, KeptArticle> members;
+  private final Set<String> origins;
   private final Map<String, Copy> copyOf = new HashMap<>();
   private final Map<String, List<String>> copiesOf = new HashMap<>();
   private final Set<String> unseen = new LinkedHashSet<>();
@@ -39,16 +42,18 @@ public final class CopyTree {
    * A node of the tree.
    *
    * @param indent how far it is moved in, 0 to 5
+   * @param origin whether it counts as an independent origin of the story
    * @param href its page, or null where it was not collected
    * @param outlet the outlet, or the name of an origin that was not collected
    * @param headline its headline, or null
    * @param language a tag or null
    * @param published its date, or null
-   * @param source from whom it was copied, or null for an origin
-   * @param copy how it was copied, or null for an origin
+   * @param source from whom it was copied, or null where that is not known
+   * @param copy how it was copied, or null where it is not known to be a copy
    */
   public record Row(
       int indent,
+      boolean origin,
       @Nullable String href,
       String outlet,
       @Nullable String headline,
@@ -57,8 +62,13 @@ public final class CopyTree {
       @Nullable String source,
       @Nullable CopyNote copy) {}
 
-  private CopyTree(Map<String, KeptArticle> members) {
+  private CopyTree(Map<String, KeptArticle> members, List<Origin> origins) {
     this.members = members;
+    this.origins = origins.stream().map(CopyTree::key).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String key(Origin origin) {
+    return origin.articleId() == null ? "name:" + origin.name() : origin.articleId();
   }
 
   /**
@@ -67,10 +77,14 @@ public final class CopyTree {
    * @param members of one story by id, in order of time
    * @param copies those that members are
    * @param others articles of other stories that members copied, by id
+   * @param origins those that count as independent
    */
   public static List<Row> rows(
-      Map<String, KeptArticle> members, Collection<Copy> copies, Map<String, KeptArticle> others) {
-    CopyTree tree = new CopyTree(members);
+      Map<String, KeptArticle> members,
+      Collection<Copy> copies,
+      Map<String, KeptArticle> others,
+      List<Origin> origins) {
+    CopyTree tree = new CopyTree(members, origins);
     copies.forEach(tree::hang);
     return tree.grow(others);
   }
@@ -133,11 +147,12 @@ public final class CopyTree {
     KeptArticle kept = members.getOrDefault(id, others.get(id));
     if (kept == null) {
       String name = id.startsWith("name:") ? id.substring("name:".length()) : Outlet.UNNAMED;
-      return new Row(0, null, name, null, null, null, null, null);
+      return new Row(0, origins.contains(id), null, name, null, null, null, null, null);
     }
     Copy copy = copyOf.get(id);
     return new Row(
         Math.min(depth, DEEPEST_INDENT),
+        origins.contains(id),
         Address.article(id),
         Outlet.of(kept),
         kept.article().headline(),

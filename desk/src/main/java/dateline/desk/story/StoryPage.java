@@ -93,7 +93,8 @@ public record StoryPage(
     int at = line.stream().map(other -> other.kept().story().id()).toList().indexOf(story.id());
     return new StoryPage(
         StoryCard.of(catalogue, List.of(entry)).getFirst(),
-        CopyTree.rows(members, copies, catalogue.articles(elsewhere)),
+        CopyTree.rows(
+            members, copies, catalogue.articles(elsewhere), entry.kept().origins().origins()),
         Voice.of(members.values()),
         times(members.values(), copies),
         story.articleIds().size() - ids.size(),

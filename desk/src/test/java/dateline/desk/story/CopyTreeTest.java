@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.extract.Article;
 import dateline.lineage.copy.Copy;
+import dateline.lineage.origin.Origin;
 import dateline.pipeline.reading.Findings;
 import dateline.store.catalogue.KeptArticle;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ class CopyTreeTest {
   void copiesStandBelowTheirSource() {
     assertThat(
             shape(
-                CopyTree.rows(articles(4), List.of(copy(2, 0), copy(1, 2), copy(3, 0)), Map.of())))
+                CopyTree.rows(
+                    articles(4), List.of(copy(2, 0), copy(1, 2), copy(3, 0)), Map.of(), List.of())))
         .containsExactly("0 outlet0", "1 outlet2", "2 outlet1", "1 outlet3");
   }
 
@@ -32,14 +34,17 @@ class CopyTreeTest {
     List<Copy> copies =
         List.of(
             copy(0, 3), new Copy("1", null, "Far Agency", Copy.Kind.CREDITED, 0, 0.9, List.of()));
-    assertThat(shape(CopyTree.rows(all, copies, others)))
-        .containsExactly("0 outlet3", "1 outlet0", "0 Far Agency", "1 outlet1", "0 outlet2");
+    assertThat(
+            shape(
+                CopyTree.rows(
+                    all, copies, others, List.of(new Origin(null, "Far Agency", List.of())))))
+        .containsExactly("0 outlet3", "1 outlet0", "0 Far Agency origin", "1 outlet1", "0 outlet2");
   }
 
   @Test
   void circlesLoseNobody() {
     List<Copy> circle = List.of(copy(0, 1), copy(1, 2), copy(2, 0));
-    assertThat(CopyTree.rows(articles(3), circle, Map.of())).hasSize(3);
+    assertThat(CopyTree.rows(articles(3), circle, Map.of(), List.of())).hasSize(3);
   }
 
   @Test
@@ -48,7 +53,7 @@ class CopyTreeTest {
     for (int i = 1; i < 5000; i++) {
       chain.add(copy(i, i - 1));
     }
-    List<CopyTree.Row> rows = CopyTree.rows(articles(5000), chain, Map.of());
+    List<CopyTree.Row> rows = CopyTree.rows(articles(5000), chain, Map.of(), List.of());
     assertThat(rows).hasSize(5000);
     assertThat(rows.getLast().indent()).isEqualTo(5);
   }
@@ -63,13 +68,17 @@ class CopyTreeTest {
         copies.add(copy(from.get(i), to.get(i)));
       }
     }
-    assertThat(CopyTree.rows(articles(10), copies, Map.of()).stream().map(CopyTree.Row::outlet))
+    assertThat(
+            CopyTree.rows(articles(10), copies, Map.of(), List.of()).stream()
+                .map(CopyTree.Row::outlet))
         .hasSize(10)
         .doesNotHaveDuplicates();
   }
 
   private static List<String> shape(List<CopyTree.Row> rows) {
-    return rows.stream().map(row -> row.indent() + " " + row.outlet()).toList();
+    return rows.stream()
+        .map(row -> row.indent() + " " + row.outlet() + (row.origin() ? " origin" : ""))
+        .toList();
   }
 
   private static Copy copy(int from, int to) {
