@@ -7,7 +7,6 @@ import dateline.pipeline.Flow;
 import dateline.pipeline.Timings.Stage;
 import dateline.pipeline.keeping.Outcome;
 import dateline.pipeline.keeping.Refusal;
-import dateline.pipeline.reading.Reading;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -143,8 +142,7 @@ final class Ingest {
     private @Nullable ProgressLine progress;
 
     @Override
-    public void acknowledged(Reading reading, Outcome outcome) {
-      boolean reply = reading.parentId() != null;
+    public void acknowledged(String sourceId, boolean reply, Outcome outcome) {
       if (!reply) {
         pages++;
         switch (outcome) {
@@ -154,7 +152,7 @@ final class Ingest {
         }
       }
       if (acknowledged != null) {
-        acknowledged.println(reading.sourceId());
+        acknowledged.println(sourceId);
         acknowledged.flush();
       }
       if (progress != null) {

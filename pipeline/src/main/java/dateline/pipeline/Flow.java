@@ -7,6 +7,7 @@ import dateline.pipeline.keeping.Archive;
 import dateline.pipeline.keeping.Outcome;
 import dateline.pipeline.keeping.Refusal;
 import dateline.pipeline.linking.Linker;
+import dateline.pipeline.reading.Draft;
 import dateline.pipeline.reading.PageReader;
 import dateline.pipeline.reading.Reading;
 import java.nio.charset.StandardCharsets;
@@ -52,8 +53,12 @@ public final class Flow {
 
   /** Is told what becomes of the pages of a run, on the thread that runs it. */
   public interface Listener {
-    /** A page's readings are on disk. */
-    void acknowledged(Reading reading, Outcome outcome);
+    /**
+     * An article or reply is on disk.
+     *
+     * @param reply whether it is a reply in a thread
+     */
+    void acknowledged(String sourceId, boolean reply, Outcome outcome);
 
     /** A page was refused, and is kept with the reason. */
     void refused(Refusal refusal);
@@ -87,6 +92,8 @@ public final class Flow {
 
   private sealed interface Result {
     record Read(List<Reading> readings) implements Result {}
+
+    record Known(Draft draft) implements Result {}
 
     record Refused(Refusal refusal) implements Result {}
   }
@@ -130,6 +137,7 @@ public final class Flow {
     private void finishHead() {
       switch (result(underWay.remove())) {
         case Result.Read(List<Reading> readings) -> batch.addAll(readings);
+        case Result.Known(Draft draft) -> known(draft);
         case Result.Refused(Refusal refusal) -> refuse(refusal);
       }
       if (batch.size() >= BATCH) {
@@ -143,9 +151,17 @@ public final class Flow {
       }
       List<Outcome> outcomes = timings.measure(Stage.KEEPING, () -> archive.keep(batch));
       for (int i = 0; i < batch.size(); i++) {
-        listener.acknowledged(batch.get(i), outcomes.get(i));
+        Reading reading = batch.get(i);
+        listener.acknowledged(reading.sourceId(), reading.parentId() != null, outcomes.get(i));
       }
       batch.clear();
+    }
+
+    private void known(Draft draft) {
+      draft
+          .parts()
+          .forEach(part ->
+              listener.acknowledged(part.sourceId(), part.parentId() != null, Outcome.UNCHANGED));
     }
 
     private void refuse(Refusal refusal) {
@@ -155,7 +171,8 @@ public final class Flow {
 
     private Result read(Found.PageFound found) {
       try {
-        return new Result.Read(reader.read(found.page()));
+        Draft draft = reader.draft(found.page());
+        return archive.holds(draft) ? new Result.Known(draft) : new Result.Read(reader.read(draft));
       } catch (ExtractionException e) {
         return new Result.Refused(refusal(found, String.valueOf(e.getMessage())));
       } catch (RuntimeException | StackOverflowError e) {

@@ -1,5 +1,6 @@
 package dateline.pipeline.keeping;
 
+import dateline.pipeline.reading.Draft;
 import dateline.pipeline.reading.Reading;
 import java.util.List;
 
@@ -16,6 +17,12 @@ public interface Archive {
    * @return what became of each, in the order given
    */
   List<Outcome> keep(List<Reading> readings);
+
+  /**
+   * Whether all parts of a draft are kept already, word for word, so that nothing is left to read
+   * in it.
+   */
+  boolean holds(Draft draft);
 
   /** Lists a refusal, and keeps its bytes. The same refusal again replaces the former. */
   void refuse(Refusal refusal);

@@ -13,7 +13,10 @@ import dateline.language.Annotator;
 import dateline.lineage.signature.Signature;
 import dateline.pipeline.Timings;
 import dateline.pipeline.Timings.Stage;
+import dateline.pipeline.reading.Draft.Part;
+import dateline.stories.Sketch;
 import dateline.stories.Sketches;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,50 +50,64 @@ public final class PageReader {
   }
 
   /**
-   * The readings of a page: its article first, then the replies to it.
+   * What extraction finds on a page.
    *
    * @throws ExtractionException if the page holds nothing that could be an article
    */
-  public List<Reading> read(Page page) throws ExtractionException {
+  public Draft draft(Page page) throws ExtractionException {
     Extraction extraction = timings.measure(Stage.EXTRACTION, () -> extractor.extract(page));
-    List<Reading> readings = new ArrayList<>(1 + extraction.replies().size());
-    Reading main = readArticle(page, extraction.main());
-    readings.add(main);
+    Article main = extraction.main();
+    String id = Identity.of(main, page.sourceId());
+    List<Part> parts = new ArrayList<>(1 + extraction.replies().size());
+    parts.add(new Part(id, null, page.sourceId(), contentHash(main), main));
     int post = 2;
     for (Article reply : extraction.replies()) {
-      readings.add(readReply(page, main.id(), post++, reply));
+      String sourceId = page.sourceId() + "#" + post;
+      parts.add(new Part(Identity.ofReply(id, post), id, sourceId, contentHash(reply), reply));
+      post++;
     }
-    return readings;
+    return new Draft(page.retrieved(), parts);
   }
 
-  private Reading readArticle(Page page, Article article) {
+  /** The readings of a draft: its article first, then the replies to it. */
+  public List<Reading> read(Draft draft) {
+    return draft.parts().stream().map(part -> read(part, draft.retrieved())).toList();
+  }
+
+  private Reading read(Part part, @Nullable Instant retrieved) {
+    Article article = part.article();
+    if (article.spam()) {
+      return reading(part, retrieved, Findings.NONE, Signature.of(""), null);
+    }
     Annotation annotation = annotate(article);
     Findings findings = find(article, annotation);
-    String id = Identity.of(article, page.sourceId());
-    return new Reading(
-        id,
-        null,
-        page.sourceId(),
-        contentHash(article),
-        page.retrieved(),
-        article,
+    if (part.parentId() != null) {
+      return reading(part, retrieved, findings, Signature.of(""), null);
+    }
+    return reading(
+        part,
+        retrieved,
         findings,
         timings.measure(Stage.SIGNATURE, () -> Signature.of(article.text())),
-        timings.measure(Stage.EMBEDDING, () -> sketches.of(id, article, annotation)));
+        timings.measure(Stage.EMBEDDING, () -> sketches.of(part.id(), article, annotation)));
   }
 
-  private Reading readReply(Page page, String threadId, int post, Article reply) {
-    Findings findings = reply.spam() ? Findings.NONE : find(reply, annotate(reply));
+  private static Reading reading(
+      Part part,
+      @Nullable Instant retrieved,
+      Findings findings,
+      Signature signature,
+      @Nullable Sketch sketch) {
     return new Reading(
-        Identity.ofReply(threadId, post),
-        threadId,
-        page.sourceId() + "#" + post,
-        contentHash(reply),
-        page.retrieved(),
-        reply,
+        part.id(),
+        part.parentId(),
+        part.sourceId(),
+        part.contentHash(),
+        retrieved,
+        part.article(),
         findings,
-        Signature.of(""),
-        null);
+        signature,
+        sketch);
   }
 
   private Annotation annotate(Article article) {

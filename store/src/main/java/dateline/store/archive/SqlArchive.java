@@ -5,6 +5,7 @@ import dateline.lineage.signature.Signature;
 import dateline.pipeline.keeping.Archive;
 import dateline.pipeline.keeping.Outcome;
 import dateline.pipeline.keeping.Refusal;
+import dateline.pipeline.reading.Draft;
 import dateline.pipeline.reading.Findings;
 import dateline.pipeline.reading.Identity;
 import dateline.pipeline.reading.Reading;
@@ -51,16 +52,31 @@ public final class SqlArchive implements Archive {
     });
   }
 
+  @Override
+  public boolean holds(Draft draft) {
+    return database.read(handle ->
+        draft.parts().stream()
+            .allMatch(part ->
+                holds(handle, part.id(), part.contentHash())
+                    || holds(
+                        handle,
+                        Identity.ofNamesake(part.id(), part.article()),
+                        part.contentHash())));
+  }
+
+  private static boolean holds(Handle handle, String id, String contentHash) {
+    return handle
+            .createQuery(
+                "select count(*) from version where article_id = :id and content_hash = :hash")
+            .bind("id", id)
+            .bind("hash", contentHash)
+            .mapTo(Integer.class)
+            .one()
+        > 0;
+  }
+
   private Outcome keep(Handle handle, Reading reading) {
-    boolean known =
-        handle
-                .createQuery(
-                    "select count(*) from version where article_id = :id and content_hash = :hash")
-                .bind("id", reading.id())
-                .bind("hash", reading.contentHash())
-                .mapTo(Integer.class)
-                .one()
-            > 0;
+    boolean known = holds(handle, reading.id(), reading.contentHash());
     if (known) {
       return Outcome.UNCHANGED;
     }
