@@ -7,14 +7,12 @@ import dateline.language.Name;
 import dateline.language.Sentence;
 import dateline.language.Token;
 import dateline.language.dates.DateResolver;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.Morphology;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +34,14 @@ public final class CoreNlpAnnotator implements Annotator {
   static final int MAX_SENTENCE = 150;
 
   private final DateResolver dates = DateResolver.of("en");
+  private final SentenceMemory memory = new SentenceMemory();
   private volatile @Nullable Models models;
 
   @Override
   public Annotation annotate(
       String text, @Nullable String language, @Nullable LocalDate writtenOn) {
     String head = text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;
-    Reading reading = new Reading(models(), head);
+    Reading reading = new Reading(models(), memory, head);
     List<DateMention> mentions = dates.resolve(head, reading.sentences, writtenOn);
     return new Annotation(reading.sentences, reading.names, mentions);
   }
@@ -65,13 +64,14 @@ public final class CoreNlpAnnotator implements Annotator {
   private static final class Reading {
     private final Models models;
     private final String text;
-    private final Morphology morphology = new Morphology();
+    private final SentenceMemory memory;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Name> names = new ArrayList<>();
     private final Casing casing;
 
-    Reading(Models models, String text) {
+    Reading(Models models, SentenceMemory memory, String text) {
       this.models = models;
+      this.memory = memory;
       this.text = text;
       List<List<CoreLabel>> split = new ArrayList<>();
       for (Segments.Segment segment : Segments.of(text)) {
@@ -103,32 +103,24 @@ public final class CoreNlpAnnotator implements Annotator {
         return;
       }
       casing.restore(labels);
-      models.tagger().tagCoreLabels(labels);
+      ReadSentence read = memory.read(models, labels);
       List<Token> tokens = new ArrayList<>(labels.size());
-      for (CoreLabel label : labels) {
-        tokens.add(token(label));
+      for (int i = 0; i < labels.size(); i++) {
+        int start = labels.get(i).beginPosition();
+        int end = labels.get(i).endPosition();
+        String written = text.substring(start, end);
+        tokens.add(new Token(start, end, written, read.lemmas().get(i), read.tags().get(i)));
       }
       sentences.add(new Sentence(tokens.getFirst().start(), tokens.getLast().end(), tokens));
-      if (labels.stream().anyMatch(label -> mayBeName(label.word()))) {
-        addNames(models.names().classifySentence(labels), tokens);
-      }
+      addNames(read.names(), tokens);
     }
 
-    private Token token(CoreLabel label) {
-      String written = text.substring(label.beginPosition(), label.endPosition());
-      String lemma = morphology.lemma(label.word(), label.tag());
-      if (!label.tag().startsWith("NNP")) {
-        lemma = lemma.toLowerCase(Locale.ROOT);
-      }
-      return new Token(label.beginPosition(), label.endPosition(), written, lemma, label.tag());
-    }
-
-    private void addNames(List<CoreLabel> classified, List<Token> tokens) {
+    private void addNames(List<Optional<Name.Kind>> kinds, List<Token> tokens) {
       int i = 0;
-      while (i < classified.size()) {
-        Name.@Nullable Kind kind = kind(classified.get(i));
+      while (i < kinds.size()) {
+        Name.@Nullable Kind kind = kinds.get(i).orElse(null);
         int end = i + 1;
-        while (kind != null && end < classified.size() && kind == kind(classified.get(end))) {
+        while (kind != null && end < kinds.size() && kind == kinds.get(end).orElse(null)) {
           end++;
         }
         while (kind == Name.Kind.PERSON && isHyphenated(tokens, end)) {
@@ -152,22 +144,6 @@ public final class CoreNlpAnnotator implements Annotator {
       return tokens.get(hyphen - 1).end() == tokens.get(hyphen).start()
           && tokens.get(hyphen).end() == next.start()
           && Character.isUpperCase(next.text().charAt(0));
-    }
-
-    private static Name.@Nullable Kind kind(CoreLabel label) {
-      return switch (label.get(CoreAnnotations.AnswerAnnotation.class)) {
-        case "PERSON" -> Name.Kind.PERSON;
-        case "ORGANIZATION" -> Name.Kind.ORGANIZATION;
-        case "LOCATION" -> Name.Kind.PLACE;
-        case null, default -> null;
-      };
-    }
-
-    /** Whether a word has a letter that is not lower case; a sentence without one has no name. */
-    private static boolean mayBeName(String word) {
-      return !word.isEmpty()
-          && Character.isLetter(word.charAt(0))
-          && !Character.isLowerCase(word.charAt(0));
     }
   }
 }
