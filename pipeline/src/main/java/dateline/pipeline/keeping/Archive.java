@@ -11,6 +11,8 @@ public interface Archive {
    * Keeps readings, all or none. When this returns, they are on disk: the process may die and they
    * are still there.
    *
+   * <p>The replies to a thread follow it in the same call.
+   *
    * <p>The newest version of an article, by {@link Reading#effective()}, is its current one,
    * whichever came first; versions that do not tell their time follow in the order of arrival.
    *

@@ -53,7 +53,7 @@ public interface Links {
   /** Articles tied to any of these, themselves left out. */
   Set<String> tiedTo(Collection<String> ids);
 
-  /** All copies between these articles, or from them to an origin that was not collected. */
+  /** All copies that these articles are, of others or of an origin that was not collected. */
   List<Copy> copiesOf(Collection<String> ids);
 
   /**

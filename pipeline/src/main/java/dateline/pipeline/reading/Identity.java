@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A canonical URL on another host than the page's own is the address of the page's source and
  * says nothing about the page itself. Where a page came without an address, its canonical URL
  * counts as its own; since a lifted page may keep the original's, the site's name is part of the
- * key unless the canonical host bears that name.
+ * key unless the canonical host bears that name. A canonical URL that is a site's front page says
+ * nothing: some sites name it on every page.
  */
 public final class Identity {
   private static final int ID_HEX_DIGITS = 16;
@@ -36,6 +37,11 @@ public final class Identity {
   /** The id of the nth post (counted from 2) of a thread. */
   public static String ofReply(String threadId, int post) {
     return threadId + "-" + post;
+  }
+
+  /** The id that a reply has in another thread than the one whose id stands in its own. */
+  public static String inThread(String otherThreadId, String replyId, String threadId) {
+    return otherThreadId + replyId.substring(threadId.length());
   }
 
   /** The id of an article that was brought under the name of another, quite different one. */
@@ -56,7 +62,8 @@ public final class Identity {
 
   private static String key(Article article, String sourceId) {
     Optional<String> url = CanonicalUrl.of(article.url());
-    Optional<String> canonical = CanonicalUrl.of(article.canonicalUrl());
+    Optional<String> canonical =
+        CanonicalUrl.of(article.canonicalUrl()).filter(address -> !isFrontPage(address));
     if (url.isPresent()) {
       return "url " + canonical.filter(own -> host(own).equals(host(url.get()))).orElse(url.get());
     }
@@ -66,6 +73,12 @@ public final class Identity {
       return "url " + canonical.get() + (named ? "" : "\n" + letters(site));
     }
     return "source " + sourceId;
+  }
+
+  /** Some sites name their front page as the canonical address of every page. */
+  private static boolean isFrontPage(String canonicalUrl) {
+    int path = canonicalUrl.indexOf('/', canonicalUrl.indexOf("//") + 2);
+    return path == canonicalUrl.length() - 1;
   }
 
   private static boolean bears(String host, String site) {

@@ -59,6 +59,31 @@ public record Reading(
         sketch == null ? null : renamed(sketch, otherId));
   }
 
+  /**
+   * This reply in a thread of another id than the one it was read in; itself where it is in that
+   * one already.
+   *
+   * @throws IllegalStateException if this is no reply
+   */
+  public Reading inThread(String threadId) {
+    if (parentId == null) {
+      throw new IllegalStateException("The reading " + id + " is no reply to a thread");
+    }
+    if (threadId.equals(parentId)) {
+      return this;
+    }
+    return new Reading(
+        Identity.inThread(threadId, id, parentId),
+        threadId,
+        sourceId,
+        contentHash,
+        retrieved,
+        article,
+        findings,
+        signature,
+        sketch);
+  }
+
   private static Sketch renamed(Sketch sketch, String id) {
     return new Sketch(
         id,

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,17 @@ public final class RefusedFiles {
       return new Kept(id, write(refusal, folder.resolve(name)) ? name : null);
     } catch (IOException e) {
       return new Kept(id, null);
+    }
+  }
+
+  /** Deletes files of the folder. */
+  void forget(List<String> fileNames) {
+    for (String name : fileNames) {
+      try {
+        Files.deleteIfExists(folder.resolve(name));
+      } catch (IOException e) {
+        // It stays, and does no harm: nothing lists it any more.
+      }
     }
   }
 

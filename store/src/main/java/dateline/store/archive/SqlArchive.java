@@ -6,7 +6,6 @@ import dateline.pipeline.keeping.Archive;
 import dateline.pipeline.keeping.Outcome;
 import dateline.pipeline.keeping.Refusal;
 import dateline.pipeline.reading.Draft;
-import dateline.pipeline.reading.Findings;
 import dateline.pipeline.reading.Identity;
 import dateline.pipeline.reading.Reading;
 import dateline.store.database.Database;
@@ -17,10 +16,13 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps versions of articles, and refusals with their bytes. Thread-safe. */
@@ -30,6 +32,9 @@ public final class SqlArchive implements Archive {
    * not versions of one.
    */
   private static final double NAMESAKE_RESEMBLANCE = 0.05;
+
+  /** In UTF-16 code units. */
+  private static final int MOST_OF_A_VALUE = 1000;
 
   private final Database database;
   private final RefusedFiles refusedFiles;
@@ -44,9 +49,10 @@ public final class SqlArchive implements Archive {
   @Override
   public List<Outcome> keep(List<Reading> readings) {
     return database.write(handle -> {
+      Map<String, String> threads = new HashMap<>();
       List<Outcome> outcomes = new ArrayList<>(readings.size());
       for (Reading reading : readings) {
-        outcomes.add(keep(handle, told(handle, reading)));
+        outcomes.add(keep(handle, told(handle, reading, threads)));
       }
       return outcomes;
     });
@@ -54,46 +60,46 @@ public final class SqlArchive implements Archive {
 
   @Override
   public boolean holds(Draft draft) {
+    Draft.Part first = draft.parts().getFirst();
     return database.read(handle ->
-        draft.parts().stream()
-            .allMatch(part ->
-                holds(handle, part.id(), part.contentHash())
-                    || holds(
-                        handle,
-                        Identity.ofNamesake(part.id(), part.article()),
-                        part.contentHash())));
+        holds(handle, draft, first.id())
+            || holds(handle, draft, Identity.ofNamesake(first.id(), first.article())));
   }
 
-  private static boolean holds(Handle handle, String id, String contentHash) {
-    return handle
-            .createQuery(
-                "select count(*) from version where article_id = :id and content_hash = :hash")
-            .bind("id", id)
-            .bind("hash", contentHash)
-            .mapTo(Integer.class)
-            .one()
-        > 0;
+  /** Whether a draft is kept under an id, and its replies in the thread of that id. */
+  private static boolean holds(Handle handle, Draft draft, String id) {
+    String drafted = draft.parts().getFirst().id();
+    Map<String, String> missing = new HashMap<>();
+    for (Draft.Part part : draft.parts()) {
+      missing.put(Identity.inThread(id, part.id(), drafted), part.contentHash());
+    }
+    for (List<String> some : Portions.of(missing.keySet())) {
+      handle
+          .createQuery("select article_id, content_hash from version where article_id in (<ids>)")
+          .bindList("ids", some)
+          .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+          .forEach(kept -> missing.remove(kept.getKey(), kept.getValue()));
+    }
+    return missing.isEmpty();
   }
 
   private Outcome keep(Handle handle, Reading reading) {
-    boolean known = holds(handle, reading.id(), reading.contentHash());
-    if (known) {
-      return Outcome.UNCHANGED;
-    }
-    boolean first =
+    Set<String> known =
         handle
-            .createQuery("select id from article where id = :id")
+            .createQuery("select content_hash from version where article_id = :id")
             .bind("id", reading.id())
             .mapTo(String.class)
-            .findOne()
-            .isEmpty();
-    insertVersion(handle, reading);
-    if (first) {
-      insertArticle(handle, reading);
-    } else {
-      makeNewestCurrent(handle, reading);
+            .set();
+    if (known.contains(reading.contentHash())) {
+      return Outcome.UNCHANGED;
     }
-    return first ? Outcome.NEW : Outcome.VERSION;
+    insertVersion(handle, reading);
+    if (known.isEmpty()) {
+      insertArticle(handle, reading);
+      return Outcome.NEW;
+    }
+    updateArticle(handle, reading, known.size() + 1);
+    return Outcome.VERSION;
   }
 
   private static void insertVersion(Handle handle, Reading reading) {
@@ -106,7 +112,7 @@ public final class SqlArchive implements Archive {
             """)
         .bind("id", reading.id())
         .bind("hash", reading.contentHash())
-        .bind("sourceId", reading.sourceId())
+        .bind("sourceId", cut(reading.sourceId()))
         .bind("effective", time(reading.effective()))
         .bind("retrieved", time(reading.retrieved()))
         .bind("article", Json.write(reading.article()))
@@ -117,31 +123,20 @@ public final class SqlArchive implements Archive {
   }
 
   private void insertArticle(Handle handle, Reading reading) {
-    handle
-        .createUpdate(
-            """
-            insert into article
-              (id, parent_id, source_id, content_hash, version, url, canonical_url, site, kind, headline, published,
-               language, spam, statements, first_seen, indexed, linked, settled)
-            values
-              (:id, :parentId, :sourceId, :hash, 1, :url, :canonicalUrl, :site, :kind, :headline, :published,
-               :language, :spam, :statements, :firstSeen, false, :reply, :reply)
-            """)
-        .bind("id", reading.id())
+    bindArticle(
+            handle.createUpdate(
+                """
+                insert into article
+                  (id, parent_id, source_id, content_hash, version, url, site, headline, published,
+                   language, spam, statements, first_seen, indexed, linked, settled)
+                values
+                  (:id, :parentId, :sourceId, :hash, :version, :url, :site, :headline, :published,
+                   :language, :spam, :statements, :firstSeen, false, :reply, :reply)
+                """),
+            reading,
+            1)
         .bind("parentId", reading.parentId())
-        .bind("sourceId", reading.sourceId())
-        .bind("hash", reading.contentHash())
-        .bind("url", cut(reading.article().url()))
-        .bind("canonicalUrl", cut(reading.article().canonicalUrl()))
-        .bind("site", cut(reading.article().site()))
-        .bind("kind", reading.article().kind().name())
-        .bind("headline", cut(reading.article().headline()))
-        .bind("published", published(reading.article()))
-        .bind("language", reading.article().language())
-        .bind("spam", reading.article().spam())
-        .bind("statements", reading.findings().statements().size())
         .bind("firstSeen", time(clock.instant()))
-        .bind("reply", reading.parentId() != null)
         .execute();
   }
 
@@ -149,73 +144,92 @@ public final class SqlArchive implements Archive {
    * The newest version may be another than the one that came last, and then nothing but the count
    * of versions changes.
    */
-  private static void makeNewestCurrent(Handle handle, Reading arrived) {
-    record Version(String hash, String sourceId, String article, String findings) {}
-    List<Version> versions =
+  private static void updateArticle(Handle handle, Reading arrived, int versions) {
+    String newest =
         handle
             .createQuery(
                 """
-                select content_hash, source_id, article, findings from version
-                where article_id = :id order by effective nulls last, arrival
+                select content_hash from version where article_id = :id
+                order by effective desc nulls first, arrival desc limit 1
                 """)
             .bind("id", arrived.id())
-            .map((row, context) ->
-                new Version(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
-            .list();
-    Version newest = versions.getLast();
-    Article article = Json.read(newest.article(), Article.class);
-    handle
-        .createUpdate(
-            """
-            update article set
-              content_hash = :hash, source_id = :sourceId, version = :version, url = :url, canonical_url = :canonicalUrl,
-              site = :site, kind = :kind, headline = :headline, published = :published, language = :language,
-              spam = :spam, statements = :statements, indexed = false, linked = :reply
-            where id = :id
-            """)
-        .bind("id", arrived.id())
-        .bind("hash", newest.hash())
-        .bind("sourceId", newest.sourceId())
-        .bind("version", versions.size())
+            .mapTo(String.class)
+            .one();
+    if (!newest.equals(arrived.contentHash())) {
+      handle.execute("update article set version = ? where id = ?", versions, arrived.id());
+      return;
+    }
+    bindArticle(
+            handle.createUpdate(
+                """
+                update article set
+                  content_hash = :hash, source_id = :sourceId, version = :version, url = :url, site = :site,
+                  headline = :headline, published = :published, language = :language, spam = :spam,
+                  statements = :statements, indexed = false, linked = :reply
+                where id = :id
+                """),
+            arrived,
+            versions)
+        .execute();
+  }
+
+  private static Update bindArticle(Update update, Reading reading, int versions) {
+    Article article = reading.article();
+    return update
+        .bind("id", reading.id())
+        .bind("sourceId", cut(reading.sourceId()))
+        .bind("hash", reading.contentHash())
+        .bind("version", versions)
         .bind("url", cut(article.url()))
-        .bind("canonicalUrl", cut(article.canonicalUrl()))
         .bind("site", cut(article.site()))
-        .bind("kind", article.kind().name())
         .bind("headline", cut(article.headline()))
         .bind("published", published(article))
         .bind("language", article.language())
         .bind("spam", article.spam())
-        .bind("statements", Json.read(newest.findings(), Findings.class).statements().size())
-        .bind("reply", arrived.parentId() != null)
-        .execute();
+        .bind("statements", reading.findings().statements().size())
+        .bind("reply", reading.parentId() != null);
   }
 
   /**
    * Tells namesakes apart: a page without an address is known by its file's name, and two folders
-   * may hold different pages of one name. A reading that resembles nothing of what is kept under
-   * its id gets an id of its own.
+   * may hold different pages of one name. A reading with another headline, whose text resembles
+   * nothing of what is kept under its id, gets an id of its own, and its replies go with it.
+   *
+   * @param threads under which id the threads before it were kept, by their first id
    */
-  private static Reading told(Handle handle, Reading reading) {
-    if (reading.parentId() != null || !namedByFile(reading) || reading.signature().isEmpty()) {
-      return reading;
+  private static Reading told(Handle handle, Reading reading, Map<String, String> threads) {
+    String thread = reading.parentId();
+    if (thread != null) {
+      return reading.inThread(threads.getOrDefault(thread, thread));
     }
-    Optional<byte[]> kept =
-        handle
-            .createQuery(
-                """
-                select v.signature from article a
-                join version v on v.article_id = a.id and v.content_hash = a.content_hash
-                where a.id = :id and coalesce(a.headline, '') <> coalesce(:headline, '')
-                """)
-            .bind("id", reading.id())
-            .bind("headline", cut(reading.article().headline()))
-            .mapTo(byte[].class)
-            .findOne();
-    return kept.map(Signature::fromBytes)
-        .filter(signature -> !signature.isEmpty())
-        .filter(signature -> signature.resemblance(reading.signature()) < NAMESAKE_RESEMBLANCE)
-        .map(other -> reading.as(Identity.ofNamesake(reading.id(), reading.article())))
-        .orElse(reading);
+    Reading told = isNamesake(handle, reading) ? renamed(reading) : reading;
+    threads.put(reading.id(), told.id());
+    return told;
+  }
+
+  private static Reading renamed(Reading reading) {
+    return reading.as(Identity.ofNamesake(reading.id(), reading.article()));
+  }
+
+  private static boolean isNamesake(Handle handle, Reading reading) {
+    if (!namedByFile(reading) || reading.signature().isEmpty()) {
+      return false;
+    }
+    return handle
+        .createQuery(
+            """
+            select v.signature from article a
+            join version v on v.article_id = a.id and v.content_hash = a.content_hash
+            where a.id = :id and coalesce(a.headline, '') <> coalesce(:headline, '')
+            """)
+        .bind("id", reading.id())
+        .bind("headline", cut(reading.article().headline()))
+        .mapTo(byte[].class)
+        .findOne()
+        .map(Signature::fromBytes)
+        .filter(kept -> !kept.isEmpty())
+        .filter(kept -> kept.resemblance(reading.signature()) < NAMESAKE_RESEMBLANCE)
+        .isPresent();
   }
 
   private static boolean namedByFile(Reading reading) {
@@ -245,16 +259,25 @@ public final class SqlArchive implements Archive {
 
   @Override
   public void readAfterAll(List<String> sourceIds) {
-    database.change(handle -> forgetRefusals(handle, sourceIds));
+    refusedFiles.forget(database.write(handle -> forgetRefusals(handle, sourceIds)));
   }
 
-  private static void forgetRefusals(Handle handle, List<String> sourceIds) {
+  /** The names of the files that are not needed any more. */
+  private static List<String> forgetRefusals(Handle handle, List<String> sourceIds) {
+    List<String> files = new ArrayList<>();
     for (List<String> some : Portions.of(sourceIds)) {
+      List<@Nullable String> ids = some.stream().map(SqlArchive::cut).toList();
+      handle
+          .createQuery("select kept from refusal where source_id in (<ids>) and kept is not null")
+          .bindList("ids", ids)
+          .mapTo(String.class)
+          .forEach(files::add);
       handle
           .createUpdate("delete from refusal where source_id in (<ids>)")
-          .bindList("ids", some.stream().map(SqlArchive::cut).toList())
+          .bindList("ids", ids)
           .execute();
     }
+    return files;
   }
 
   private static @Nullable OffsetDateTime published(Article article) {
@@ -265,8 +288,16 @@ public final class SqlArchive implements Archive {
     return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
   }
 
-  /** The columns are for looking up; the whole value stands in the version. */
+  /**
+   * Columns are for looking up, and no database takes text of any length or with a NUL in it; the
+   * whole value stands in the version.
+   */
   private static @Nullable String cut(@Nullable String value) {
-    return value == null || value.length() <= 1000 ? value : value.substring(0, 1000);
+    if (value == null) {
+      return null;
+    }
+    int end = Math.min(value.length(), MOST_OF_A_VALUE);
+    boolean splitsPair = end < value.length() && Character.isHighSurrogate(value.charAt(end - 1));
+    return value.substring(0, splitsPair ? end - 1 : end).replace('\0', ' ');
   }
 }

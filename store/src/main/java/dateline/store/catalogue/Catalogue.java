@@ -51,7 +51,7 @@ public final class Catalogue {
                   (select coalesce(sum(origins_high), 0) from story),
                   (select count(*) from story),
                   (select count(*) from storyline),
-                      (select coalesce(sum(statements), 0) from article),
+                  (select coalesce(sum(statements), 0) from article),
                   (select count(*) from refusal)
                 """)
             .map((row, context) ->
@@ -262,11 +262,11 @@ public final class Catalogue {
             .findOne());
   }
 
-  /** The pages that were refused and not read since. */
+  /** The pages that were refused, but for those that trying again has read since. */
   public List<RefusedPage> refused() {
     return database.read(handle ->
         handle
-            .createQuery("select source_id, file, reason, kept from refusal order by source_id")
+            .createQuery("select source_id, file, reason, kept from refusal order by source_id, id")
             .map((row, context) ->
                 new RefusedPage(
                     row.getString(1), row.getString(2), row.getString(3), row.getString(4)))

@@ -1,5 +1,6 @@
 package dateline.store.database;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,8 +8,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Handle;
@@ -23,6 +27,7 @@ import org.jdbi.v3.core.JdbiException;
  */
 public final class Database implements AutoCloseable {
   private static final int CONNECTIONS = 16;
+  private static final int MOST_OF_A_REASON = 1000;
   private static final Set<Integer> LOCKED =
       Set.of(ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN);
 
@@ -83,7 +88,7 @@ public final class Database implements AutoCloseable {
     pool.dispose();
   }
 
-  private <T> T guarded(java.util.function.Supplier<T> work) {
+  private <T> T guarded(Supplier<T> work) {
     try {
       return work.get();
     } catch (JdbiException e) {
@@ -97,15 +102,30 @@ public final class Database implements AutoCloseable {
         throw new StoreException("The database in " + folder + " does not answer");
       }
     }
-    Flyway.configure()
-        .dataSource(pool)
-        .locations("classpath:dateline/store/migrations")
-        .loggers("slf4j")
-        .load()
-        .migrate();
+    Flyway flyway =
+        Flyway.configure()
+            .dataSource(pool)
+            .locations("classpath:dateline/store/migrations")
+            .loggers("slf4j")
+            .load();
+    for (MigrationInfo applied : flyway.info().applied()) {
+      if (applied.getState() == MigrationState.FUTURE_SUCCESS) {
+        throw new StoreException(
+            "The database in "
+                + folder
+                + " was written by a newer version of Dateline (its schema is "
+                + applied.getVersion()
+                + "). Use that version, or another data folder.");
+      }
+    }
+    flyway.migrate();
   }
 
   private StoreException explained(Exception failure) {
+    if (failure instanceof StoreException already) {
+      return already;
+    }
+    String reason = String.valueOf(failure.getMessage());
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && LOCKED.contains(sql.getErrorCode())) {
         return new StoreException(
@@ -114,8 +134,7 @@ public final class Database implements AutoCloseable {
                 + " is open in another process. Stop it (or use its desk) and try again.",
             failure);
       }
-      String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-      if (message.contains("no space left") || message.contains("disk full")) {
+      if (cause instanceof IOException && isDiskFull(cause)) {
         return new StoreException(
             "The disk that holds "
                 + folder
@@ -126,12 +145,27 @@ public final class Database implements AutoCloseable {
         return new StoreException(
             "The database in "
                 + folder
-                + " cannot be brought up to date, perhaps because a newer version wrote it: "
+                + " cannot be brought up to date, perhaps because another version wrote it: "
                 + cause.getMessage(),
             failure);
       }
+      if (cause instanceof SQLException) {
+        // Jdbi's own message holds the values of the statement, which may be whole articles.
+        reason = String.valueOf(cause.getMessage());
+      }
     }
     return new StoreException(
-        "The database in " + folder + " failed: " + failure.getMessage(), failure);
+        "The database in "
+            + folder
+            + " failed: "
+            + reason.substring(0, Math.min(reason.length(), MOST_OF_A_REASON)),
+        failure);
+  }
+
+  private static boolean isDiskFull(Throwable cause) {
+    String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+    return message.contains("no space left")
+        || message.contains("disk full")
+        || message.contains("not enough space");
   }
 }

@@ -24,8 +24,9 @@ public abstract sealed class RowWriter {
   }
 
   /**
-   * Writes comma-separated values (RFC 4180) with a line of field names first. A field that is a
-   * list or an object is written as JSON; an absent one is empty.
+   * Writes comma-separated values (RFC 4180, but lines end in a line feed alone) with a line of
+   * field names first. A field that is a list or an object is written as JSON; an absent one is
+   * empty.
    */
   public static RowWriter csv(Writer out, ExportKind kind) {
     return new Csv(out, kind);

@@ -20,16 +20,21 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** The graph of articles in SQL. Thread-safe. */
 public final class SqlLinks implements Links {
+  /** Longer addresses are not looked up, and names are told apart by so many code units. */
+  private static final int MOST_OF_A_KEY = 2000;
+
   private final Database database;
 
   public SqlLinks(Database database) {
@@ -124,17 +129,30 @@ public final class SqlLinks implements Links {
   }
 
   private Set<String> byAddress(Collection<String> addresses, boolean own) {
-    if (addresses.isEmpty()) {
+    List<List<String>> portions = Portions.of(kept(addresses));
+    if (portions.isEmpty()) {
       return Set.of();
     }
-    return database.read(handle ->
+    return database.read(handle -> {
+      Set<String> articles = new HashSet<>();
+      for (List<String> some : portions) {
         handle
             .createQuery(
                 "select distinct article_id from address where url in (<urls>) and own = :own")
-            .bindList("urls", List.copyOf(addresses))
+            .bindList("urls", some)
             .bind("own", own)
             .mapTo(String.class)
-            .set());
+            .forEach(articles::add);
+      }
+      return articles;
+    });
+  }
+
+  /** Each address once, without those that are too long for the key of a table. */
+  private static Set<String> kept(Collection<String> addresses) {
+    return addresses.stream()
+        .filter(url -> url.length() <= MOST_OF_A_KEY)
+        .collect(Collectors.toSet());
   }
 
   @Override
@@ -172,9 +190,9 @@ public final class SqlLinks implements Links {
   private static void insertAddresses(Handle handle, Edges edges) {
     PreparedBatch batch =
         handle.prepareBatch("insert into address (url, article_id, own) values (:url, :id, :own)");
-    new HashSet<>(edges.addresses())
+    kept(edges.addresses())
         .forEach(url -> batch.bind("url", url).bind("id", edges.id()).bind("own", true).add());
-    new HashSet<>(edges.cited())
+    kept(edges.cited())
         .forEach(url -> batch.bind("url", url).bind("id", edges.id()).bind("own", false).add());
     if (batch.size() > 0) {
       batch.execute();
@@ -205,7 +223,11 @@ public final class SqlLinks implements Links {
   }
 
   private static String target(Copy copy) {
-    return copy.to() == null ? "name:" + copy.toName() : copy.to();
+    if (copy.to() != null) {
+      return copy.to();
+    }
+    String name = "name:" + copy.toName();
+    return name.substring(0, Math.min(name.length(), MOST_OF_A_KEY)).replace('\0', ' ');
   }
 
   private static void insertAlike(Handle handle, Edges edges) {
@@ -213,7 +235,7 @@ public final class SqlLinks implements Links {
       return;
     }
     PreparedBatch batch = handle.prepareBatch("insert into alike (a, b) values (:a, :b)");
-    for (String other : edges.alike()) {
+    for (String other : new LinkedHashSet<>(edges.alike())) {
       Pair pair = Pair.of(edges.id(), other);
       batch.bind("a", pair.a()).bind("b", pair.b()).add();
     }
@@ -281,14 +303,20 @@ public final class SqlLinks implements Links {
             .bindList("ids", some)
             .execute();
       }
-      for (Copy copy : chosen) {
-        handle.execute(
-            "update copy set chosen = true where from_id = ? and target = ?",
-            copy.from(),
-            target(copy));
-      }
+      choose(handle, chosen);
       mark(handle, "settled = true", ids);
     });
+  }
+
+  private static void choose(Handle handle, List<Copy> chosen) {
+    if (chosen.isEmpty()) {
+      return;
+    }
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "update copy set chosen = true where from_id = :from and target = :target");
+    chosen.forEach(copy -> batch.bind("from", copy.from()).bind("target", target(copy)).add());
+    batch.execute();
   }
 
   @Override

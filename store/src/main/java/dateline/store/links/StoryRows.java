@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,23 @@ final class StoryRows {
 
   private StoryRows() {}
 
-  /** Takes away the stories that these articles were in. */
+  /**
+   * Takes away the stories that these articles were in, also from articles that have left their
+   * component since: else their own settling would take away what a new story of that id is now.
+   */
   static void forget(Handle handle, Collection<String> articleIds) {
+    Set<String> stories = new LinkedHashSet<>();
     for (List<String> some : Portions.of(articleIds)) {
       handle
-          .createUpdate(
-              "delete from story where id in (select story_id from article where id in (<ids>))")
+          .createQuery("select story_id from article where id in (<ids>) and story_id is not null")
+          .bindList("ids", some)
+          .mapTo(String.class)
+          .forEach(stories::add);
+    }
+    for (List<String> some : Portions.of(stories)) {
+      handle.createUpdate("delete from story where id in (<ids>)").bindList("ids", some).execute();
+      handle
+          .createUpdate("update article set story_id = null where story_id in (<ids>)")
           .bindList("ids", some)
           .execute();
     }
@@ -42,14 +55,13 @@ final class StoryRows {
           .createUpdate(
               """
               insert into story
-                (id, first_seen, last_seen, articles, outlets, origins_low, origins_high, story, sketch)
-              values (:id, :first, :last, :articles, :outlets, :low, :high, :story, :sketch)
+                (id, first_seen, last_seen, articles, origins_low, origins_high, story, sketch)
+              values (:id, :first, :last, :articles, :low, :high, :story, :sketch)
               """)
           .bind("id", story.id())
           .bind("first", earliest(story.first()))
           .bind("last", earliest(story.last()))
           .bind("articles", story.articleIds().size())
-          .bind("outlets", story.outlets())
           .bind("low", kept.origins().low())
           .bind("high", kept.origins().high())
           .bind("story", Json.write(kept))

@@ -7,29 +7,30 @@ import dateline.store.database.StoreException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * Finds articles by the words in them. Thread-safe.
@@ -40,6 +41,7 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class SearchIndex implements AutoCloseable {
   private static final int AT_ONCE = 500;
+  private static final int PASSAGES = 2;
   private static final String ID = "id";
   private static final String TEXT = "text";
 
@@ -51,25 +53,42 @@ public final class SearchIndex implements AutoCloseable {
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final Analyzer analyzer;
+  private final QueryReader queries;
 
   private SearchIndex(Database database, Analyzer analyzer, IndexWriter writer) throws IOException {
     this.database = database;
     this.analyzer = analyzer;
+    this.queries = new QueryReader(analyzer, FIELDS);
     this.writer = writer;
     this.searchers = new SearcherManager(writer, null);
   }
 
-  /** Opens the index in a folder, and makes it where there is none. */
+  /**
+   * Opens the index in a folder, and makes it where there is none.
+   *
+   * @throws StoreException if it cannot be read, or is open already
+   */
   public static SearchIndex open(Path folder, Database database) {
     Analyzer analyzer = new FoldingAnalyzer();
     try {
       IndexWriter writer =
           new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig(analyzer));
-      SearchIndex index = new SearchIndex(database, analyzer, writer);
-      if (writer.getDocStats().numDocs == 0) {
-        index.forget();
+      try {
+        SearchIndex index = new SearchIndex(database, analyzer, writer);
+        if (writer.getDocStats().numDocs == 0) {
+          index.forget();
+        }
+        return index;
+      } catch (IOException | RuntimeException e) {
+        writer.close();
+        throw e;
       }
-      return index;
+    } catch (LockObtainFailedException e) {
+      throw new StoreException(
+          "The search index in "
+              + folder
+              + " is already open. Stop what has it open (or use its desk) and try again.",
+          e);
     } catch (IOException e) {
       throw new StoreException(
           "The search index in "
@@ -93,7 +112,7 @@ public final class SearchIndex implements AutoCloseable {
   /**
    * What a search found.
    *
-   * @param total how many articles match
+   * @param total how many articles match in all
    * @param hits some of them, best first
    */
   public record Hits(long total, List<Hit> hits) {}
@@ -134,18 +153,26 @@ public final class SearchIndex implements AutoCloseable {
    * The articles that match a query, best first. Any text is a valid query; quotation marks make a
    * phrase, a minus sign excludes.
    *
-   * @param words what to look for
-   * @param limit how many to return at most
-   * @param offset how many of the best to leave out
+   * @param words what to look for; only its beginning is read where it is very long
+   * @param limit how many to return at most, 1 or more
+   * @param offset how many of the best to leave out, 0 or more
    */
   public Hits search(String words, int limit, int offset) {
-    SimpleQueryParser parser = new SimpleQueryParser(analyzer, FIELDS);
-    parser.setDefaultOperator(org.apache.lucene.search.BooleanClause.Occur.MUST);
-    Query query = parser.parse(words);
+    if (limit < 1 || offset < 0) {
+      throw new IllegalArgumentException(
+          "A search returns 1 or more after leaving out 0 or more, not "
+              + limit
+              + " after "
+              + offset);
+    }
+    Query query = queries.read(words);
     try {
       IndexSearcher searcher = searchers.acquire();
       try {
-        TopDocs found = searcher.search(query, offset + limit);
+        int most = Math.max(1, searcher.getIndexReader().maxDoc());
+        int wanted = (int) Math.min((long) offset + limit, most);
+        TopDocs found =
+            searcher.search(query, new TopScoreDocCollectorManager(wanted, Integer.MAX_VALUE));
         return new Hits(found.totalHits.value(), hits(searcher, query, found, offset));
       } finally {
         searchers.release(searcher);
@@ -162,42 +189,46 @@ public final class SearchIndex implements AutoCloseable {
     }
     UnifiedHighlighter highlighter =
         UnifiedHighlighter.builder(searcher, analyzer)
-            .withFormatter(
-                new org.apache.lucene.search.uhighlight.DefaultPassageFormatter(
-                    "<b>", "</b>", " … ", true))
+            .withFormatter(new DefaultPassageFormatter("<b>", "</b>", " … ", true))
             .build();
-    String[] snippets = highlighter.highlight(TEXT, query, found, 2);
+    ScoreDoc[] shown = Arrays.copyOfRange(found.scoreDocs, offset, found.scoreDocs.length);
+    String[] snippets =
+        highlighter.highlight(TEXT, query, new TopDocs(found.totalHits, shown), PASSAGES);
+    StoredFields stored = searcher.storedFields();
     List<Hit> hits = new ArrayList<>();
-    for (int i = offset; i < found.scoreDocs.length; i++) {
-      ScoreDoc doc = found.scoreDocs[i];
-      String id = searcher.storedFields().document(doc.doc).get(ID);
+    for (int i = 0; i < shown.length; i++) {
+      String id = stored.document(shown[i].doc, Set.of(ID)).get(ID);
       hits.add(new Hit(id, snippets[i] == null ? "" : snippets[i]));
     }
     return hits;
   }
 
-  private record Entry(String id, boolean spam, String article) {}
+  private record Entry(String id, String hash, boolean spam, String article) {}
 
   private List<Entry> unindexed() {
     return database.read(handle ->
         handle
             .createQuery(
                 """
-                select a.id, a.spam, v.article from article a
+                select a.id, a.content_hash, a.spam, v.article from article a
                 join version v on v.article_id = a.id and v.content_hash = a.content_hash
                 where not a.indexed order by a.id limit :limit
                 """)
             .bind("limit", AT_ONCE)
-            .map((row, context) -> new Entry(row.getString(1), row.getBoolean(2), row.getString(3)))
+            .map((row, context) ->
+                new Entry(row.getString(1), row.getString(2), row.getBoolean(3), row.getString(4)))
             .list());
   }
 
+  /** Leaves out articles of which a newer version has been kept meanwhile. */
   private void markIndexed(List<Entry> entries) {
-    database.change(handle ->
-        handle
-            .createUpdate("update article set indexed = true where id in (<ids>)")
-            .bindList("ids", entries.stream().map(Entry::id).toList())
-            .execute());
+    database.change(handle -> {
+      PreparedBatch batch =
+          handle.prepareBatch(
+              "update article set indexed = true where id = :id and content_hash = :hash");
+      entries.forEach(entry -> batch.bind("id", entry.id()).bind("hash", entry.hash()).add());
+      batch.execute();
+    });
   }
 
   private void forget() {
@@ -224,25 +255,13 @@ public final class SearchIndex implements AutoCloseable {
   @Override
   public void close() {
     try {
-      searchers.close();
-      writer.close();
+      try {
+        searchers.close();
+      } finally {
+        writer.close();
+      }
     } catch (IOException e) {
       throw new StoreException("The search index cannot be closed: " + e.getMessage(), e);
-    }
-  }
-
-  /** Words of any language, without case and accents. */
-  private static final class FoldingAnalyzer extends Analyzer {
-    @Override
-    protected TokenStreamComponents createComponents(String field) {
-      Tokenizer words = new StandardTokenizer();
-      TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(words));
-      return new TokenStreamComponents(words, folded);
-    }
-
-    @Override
-    protected TokenStream normalize(String field, TokenStream in) {
-      return new ASCIIFoldingFilter(new LowerCaseFilter(in));
     }
   }
 }
