@@ -8,6 +8,7 @@ import dateline.store.database.StoreException;
 import dateline.store.links.SqlLinks;
 import dateline.store.search.SearchIndex;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -42,7 +43,12 @@ public final class Store implements AutoCloseable {
       Files.createDirectories(folder.resolve("search"));
     } catch (IOException e) {
       throw new StoreException(
-          "The data folder " + folder + " cannot be made or written: " + e.getMessage(), e);
+          "The data folder "
+              + folder
+              + " cannot be made or written ("
+              + (e instanceof AccessDeniedException ? "this user may not" : e.getMessage())
+              + "). Name another with --data.",
+          e);
     }
     Database database = Database.open(folder.resolve("db"));
     try {
