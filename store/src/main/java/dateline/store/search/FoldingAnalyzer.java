@@ -1,22 +1,40 @@
 package dateline.store.search;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Words of any language (UAX #29), without case and accents: also those of Greek and Cyrillic, and
- * those that are written as characters of their own. Thread-safe.
+ * those that are written as characters of their own. An apostrophe parts words, so that "Mara"
+ * finds "Mara's" and "d'Mara". Thread-safe.
  */
 final class FoldingAnalyzer extends Analyzer {
+  private static final NormalizeCharMap APOSTROPHES = apostrophes();
+
+  private static NormalizeCharMap apostrophes() {
+    NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
+    List.of("'", "’", "ʼ", "＇").forEach(apostrophe -> map.add(apostrophe, " "));
+    return map.build();
+  }
+
+  @Override
+  protected Reader initReader(String field, Reader reader) {
+    return new MappingCharFilter(APOSTROPHES, reader);
+  }
+
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer words = new StandardTokenizer();
