@@ -14,8 +14,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -118,16 +120,31 @@ public final class Readings {
         reply ? null : sketch(of, built));
   }
 
-  /** A sketch that is like no other. */
+  /** A sketch by the words of the headline and text alone: names are what has a capital. */
   public static Sketch sketch(String id, Article article) {
+    float[] vector = new float[64];
+    Map<String, Integer> names = new TreeMap<>();
+    for (String word : (article.headline() + " " + article.text()).split("[^\\p{L}]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        names.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
+      }
+      vector[Math.floorMod(word.toLowerCase(Locale.ROOT).hashCode(), vector.length)] += 1;
+    }
+    double squares = 0;
+    for (float x : vector) {
+      squares += x * x;
+    }
+    for (int i = 0; i < vector.length; i++) {
+      vector[i] /= (float) Math.sqrt(squares);
+    }
     return Sketch.of(
         id,
         article.site(),
         article.headline(),
         article.language(),
         article.published(),
-        new float[] {1, 0},
-        Map.of(),
+        vector,
+        names,
         Set.of(),
         Set.of(),
         Set.of(),

@@ -33,8 +33,8 @@ public final class SqlArchive implements Archive {
    */
   private static final double NAMESAKE_RESEMBLANCE = 0.05;
 
-  /** In UTF-16 code units. */
-  private static final int MOST_OF_A_VALUE = 1000;
+  /** In UTF-16 code units: what fits into a key of PostgreSQL, which has 2,704 bytes. */
+  private static final int MOST_OF_A_VALUE = 800;
 
   private final Database database;
   private final RefusedFiles refusedFiles;
@@ -193,7 +193,8 @@ public final class SqlArchive implements Archive {
   /**
    * Tells namesakes apart: a page without an address is known by its file's name, and two folders
    * may hold different pages of one name. A reading with another headline, whose text resembles
-   * nothing of what is kept under its id, gets an id of its own, and its replies go with it.
+   * nothing of what is kept under its id, gets an id of its own, and its replies go with it. Which
+   * of the two keeps the name's id depends on which came first.
    *
    * @param threads under which id the threads before it were kept, by their first id
    */

@@ -32,8 +32,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The graph of articles in SQL. Thread-safe. */
 public final class SqlLinks implements Links {
-  /** Longer addresses are not looked up, and names are told apart by so many code units. */
-  private static final int MOST_OF_A_KEY = 2000;
+  /** Longer addresses, in UTF-16 code units, are not looked up. */
+  private static final int MOST_OF_AN_ADDRESS = 2000;
+
+  /** Names of sources are told apart by so many UTF-16 code units. */
+  private static final int MOST_OF_A_NAME = 500;
 
   private final Database database;
 
@@ -151,7 +154,7 @@ public final class SqlLinks implements Links {
   /** Each address once, without those that are too long for the key of a table. */
   private static Set<String> kept(Collection<String> addresses) {
     return addresses.stream()
-        .filter(url -> url.length() <= MOST_OF_A_KEY)
+        .filter(url -> url.length() <= MOST_OF_AN_ADDRESS)
         .collect(Collectors.toSet());
   }
 
@@ -227,7 +230,7 @@ public final class SqlLinks implements Links {
       return copy.to();
     }
     String name = "name:" + copy.toName();
-    return name.substring(0, Math.min(name.length(), MOST_OF_A_KEY)).replace('\0', ' ');
+    return name.substring(0, Math.min(name.length(), MOST_OF_A_NAME)).replace('\0', ' ');
   }
 
   private static void insertAlike(Handle handle, Edges edges) {
