@@ -67,14 +67,12 @@ public final class Flow {
     void linked(int count);
   }
 
-  /** Reads, keeps and links all that a source hands over. */
+  /**
+   * Reads, keeps and links all that a source hands over, and links what an earlier run kept and
+   * could not link, because it was stopped.
+   */
   public void run(Consumer<Consumer<Found>> source, Listener listener) {
     keep(source, listener);
-    linker.link(listener::linked);
-  }
-
-  /** Links what an earlier run kept and could not link, because it was stopped. */
-  public void finish(Listener listener) {
     linker.link(listener::linked);
   }
 

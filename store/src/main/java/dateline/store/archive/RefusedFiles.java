@@ -33,11 +33,6 @@ public final class RefusedFiles {
     this.folder = folder;
   }
 
-  /** The folder itself. */
-  public Path folder() {
-    return folder;
-  }
-
   /**
    * Under which id a refusal is listed, and in which file of the folder its bytes are, null where
    * they could not be kept.
