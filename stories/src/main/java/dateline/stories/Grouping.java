@@ -60,7 +60,7 @@ public final class Grouping {
         component.stream().sorted(Comparator.comparing(Sketch::id)).map(Features::new).toList();
     List<List<String>> stories = new ArrayList<>();
     for (List<List<Features>> block : blocks(units(sorted, copies), largest)) {
-      for (List<Features> story : agglomerate(block)) {
+      for (List<Features> story : Leftovers.attach(agglomerate(block))) {
         stories.add(story.stream().map(unit -> unit.sketch.id()).sorted().toList());
       }
     }
@@ -129,9 +129,6 @@ public final class Grouping {
 
   private static List<List<Features>> agglomerate(List<List<Features>> units) {
     int n = units.size();
-    if (n == 1) {
-      return units;
-    }
     Table table = new Table(n);
     for (int i = 0; i < n; i++) {
       table.sizes[i] = units.get(i).size();

@@ -106,8 +106,12 @@ public final class Likeness {
     final Names names;
 
     Features(Sketch sketch) {
+      this(sketch, Timing.of(sketch));
+    }
+
+    Features(Sketch sketch, Timing timing) {
       this.sketch = sketch;
-      this.timing = Timing.of(sketch);
+      this.timing = timing;
       this.names = Names.of(sketch);
     }
   }

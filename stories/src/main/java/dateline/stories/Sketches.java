@@ -33,6 +33,9 @@ public final class Sketches {
   /** A name in the headline counts as much as this many in the text. */
   private static final int HEADLINE_NAME = 3;
 
+  /** The language whose names a trained model finds; elsewhere capitals have to do. */
+  private static final String TRAINED = "en";
+
   private final Encoder encoder;
 
   public Sketches(Encoder encoder) {
@@ -50,7 +53,7 @@ public final class Sketches {
     String lead = article.text().substring(0, leadEnd);
     String headline = article.headline();
     String opening = headline == null ? lead : headline + ". " + lead;
-    Map<String, Integer> names = names(annotation, headline);
+    Map<String, Integer> names = names(annotation, headline, article.language());
     Set<String> places =
         annotation.names().stream()
             .filter(name -> name.kind() == Name.Kind.PLACE)
@@ -93,11 +96,16 @@ public final class Sketches {
     return end;
   }
 
-  private static Map<String, Integer> names(Annotation annotation, @Nullable String headline) {
+  private static Map<String, Integer> names(
+      Annotation annotation, @Nullable String headline, @Nullable String language) {
     Map<String, Integer> counts = new HashMap<>();
+    if (language != null && !language.equals(TRAINED)) {
+      counts.putAll(Capitals.of(annotation.sentences(), language));
+    }
+    Set<String> byCapitals = Set.copyOf(counts.keySet());
     for (Name name : annotation.names()) {
       String folded = Folding.name(name.text());
-      if (folded.length() >= 2) {
+      if (folded.length() >= 2 && !byCapitals.contains(folded)) {
         counts.merge(folded, 1, Integer::sum);
       }
     }

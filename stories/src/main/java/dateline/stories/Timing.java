@@ -2,6 +2,7 @@ package dateline.stories;
 
 import dateline.extract.PageDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -48,6 +49,13 @@ final class Timing {
     return new Timing(
         dates.stream().mapToLong(date -> date.earliest().getEpochSecond()).toArray(),
         dates.stream().mapToLong(date -> date.latest().getEpochSecond()).toArray());
+  }
+
+  /** The spans of several articles. */
+  static Timing all(List<Timing> timings) {
+    return new Timing(
+        timings.stream().flatMapToLong(timing -> Arrays.stream(timing.starts)).toArray(),
+        timings.stream().flatMapToLong(timing -> Arrays.stream(timing.ends)).toArray());
   }
 
   boolean isKnown() {

@@ -1,0 +1,142 @@
+package dateline.stories;
+
+import dateline.stories.Likeness.Features;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings small groups home to the story that they plainly belong to.
+ *
+ * <p>An eyewitness, a blog, a business desk each share little with any one report of a happening,
+ * and a good deal with all of them together: the middle of a story knows every name and number that
+ * any of its reports has. A group that is at most half as large as a story joins it when it fits
+ * the story's middle well and no other story nearly as well. All groups are judged as they stand
+ * before any of them joins, so the order does not matter.
+ */
+final class Leftovers {
+
+  /** From this likeness of the middles on, a small group belongs to a story. */
+  static final double FITS = 0.55;
+
+  /** Another story that fits nearly as well by this much leaves the choice open. */
+  static final double OPEN = 0.20;
+
+  /** What fewer than one of so many reports name is no part of the middle. */
+  private static final int FEW = 8;
+
+  private Leftovers() {}
+
+  /** The groups, those that found their story joined to it. */
+  static List<List<Features>> attach(List<List<Features>> groups) {
+    List<Middle> middles = groups.stream().map(Middle::new).toList();
+    Grouping.Ties ties = new Grouping.Ties(groups.size());
+    for (int i = 0; i < middles.size(); i++) {
+      int home = home(i, middles);
+      if (home >= 0) {
+        ties.tie(i, home);
+      }
+    }
+    return ties.groups(groups).stream()
+        .map(joined -> joined.stream().flatMap(List::stream).toList())
+        .toList();
+  }
+
+  /** The story that a group fits, or -1. */
+  private static int home(int group, List<Middle> middles) {
+    int home = -1;
+    double best = 0;
+    double second = 0;
+    for (int i = 0; i < middles.size(); i++) {
+      if (i == group || middles.get(i).size < 2 * middles.get(group).size) {
+        continue;
+      }
+      double fit = middles.get(group).fit(middles.get(i));
+      if (fit > best) {
+        second = best;
+        best = fit;
+        home = i;
+      } else {
+        second = Math.max(second, fit);
+      }
+    }
+    return best >= FITS && second < best - OPEN ? home : -1;
+  }
+
+  /** What a group of sketches is about as a whole, by language. */
+  private static final class Middle {
+    private final int size;
+    private final Map<String, Features> byLanguage = new TreeMap<>();
+
+    Middle(List<Features> group) {
+      size = group.size();
+      Set<String> languages = new TreeSet<>();
+      group.forEach(one -> languages.add(language(one)));
+      languages.forEach(language -> byLanguage.put(language, middle(group, language)));
+    }
+
+    private static String language(Features one) {
+      return Objects.requireNonNullElse(one.sketch.language(), "");
+    }
+
+    /** How well two groups fit, in the language that both have if there is one. */
+    double fit(Middle other) {
+      double best = 0;
+      boolean read = false;
+      for (Map.Entry<String, Features> one : byLanguage.entrySet()) {
+        Features same = other.byLanguage.get(one.getKey());
+        if (same != null) {
+          best = Math.max(best, Likeness.between(one.getValue(), same));
+          read = true;
+        }
+      }
+      if (!read) {
+        for (Features one : byLanguage.values()) {
+          for (Features two : other.byLanguage.values()) {
+            best = Math.max(best, Likeness.between(one, two));
+          }
+        }
+      }
+      return best;
+    }
+
+    private static Features middle(List<Features> group, String language) {
+      Map<String, Integer> names = new HashMap<>();
+      Map<String, Integer> naming = new HashMap<>();
+      Map<String, Integer> counting = new HashMap<>();
+      Set<String> places = new TreeSet<>();
+      Set<String> ordinals = new TreeSet<>();
+      List<float[]> vectors = new ArrayList<>();
+      List<Timing> timings = new ArrayList<>();
+      for (Features one : group) {
+        Sketch sketch = one.sketch;
+        sketch.names().forEach((name, count) -> names.merge(name, count, Math::max));
+        sketch.names().keySet().forEach(name -> naming.merge(name, 1, Integer::sum));
+        sketch.numbers().forEach(number -> counting.merge(number, 1, Integer::sum));
+        places.addAll(sketch.places());
+        ordinals.addAll(sketch.ordinals());
+        timings.add(one.timing);
+        if (language(one).equals(language)) {
+          vectors.add(sketch.vector());
+        }
+      }
+      double least = (double) group.size() / FEW;
+      naming.values().removeIf(count -> count < least);
+      counting.values().removeIf(count -> count < least);
+      names.keySet().retainAll(naming.keySet());
+      places.retainAll(naming.keySet());
+      @Nullable String tag = language.isEmpty() ? null : language;
+      Sketch middle =
+          Sketch.of(
+              group.getFirst().sketch.id(), null, null, tag, null, Vectors.mean(vectors), names,
+              places, counting.keySet(), Set.of(), ordinals);
+      return new Features(middle, Timing.all(timings));
+    }
+  }
+}
