@@ -88,24 +88,6 @@ public final class Folding {
   }
 
   /**
-   * Whether two folded names of persons or organizations can mean the same one: they are equal, or
-   * one is the other's last word, or they share the last word and the first letter ("Sergey Lavrov"
-   * and "Sergei Lavrov", "Lavrov").
-   */
-  static boolean same(String a, String b) {
-    if (a.equals(b)) {
-      return true;
-    }
-    int lastA = a.lastIndexOf(' ') + 1;
-    int lastB = b.lastIndexOf(' ') + 1;
-    int length = a.length() - lastA;
-    return length >= 3
-        && length == b.length() - lastB
-        && a.regionMatches(lastA, b, lastB, length)
-        && (lastA == 0 || lastB == 0 || a.charAt(0) == b.charAt(0));
-  }
-
-  /**
    * What is left of a folded word when the habits of transliteration are taken off: "Lawrow" and
    * "Lavrov", "Kharkiv" and "Harkiv" meet.
    */
@@ -135,8 +117,13 @@ public final class Folding {
    * it: their skeletons share all but at most three letters at the end.
    */
   static boolean sameAcrossLanguages(String a, String b) {
-    String one = skeleton(a.substring(a.lastIndexOf(' ') + 1));
-    String other = skeleton(b.substring(b.lastIndexOf(' ') + 1));
+    return skeletonsMeet(
+        skeleton(a.substring(a.lastIndexOf(' ') + 1)),
+        skeleton(b.substring(b.lastIndexOf(' ') + 1)));
+  }
+
+  /** Whether two skeletons share all but at most three letters at the end. */
+  static boolean skeletonsMeet(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
     int common = 0;
     while (common < shorter && one.charAt(common) == other.charAt(common)) {

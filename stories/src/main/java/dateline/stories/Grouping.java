@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Parts a connected component of linked sketches into stories.
@@ -18,8 +19,9 @@ import java.util.Map;
  * is kept with its origin whatever the likeness. The result depends on the set of sketches alone
  * and not on their order: ties go to the smaller id.
  *
- * <p>Components above {@link #LARGEST} sketches are first cut along their weaker links, so that
- * memory stays bounded.
+ * <p>What is left over then finds its story by the middle of each ({@link Leftovers}). Ten thousand
+ * sketches take some seconds; components above {@link #LARGEST} are first cut along their weakest
+ * links, so that memory stays bounded.
  *
  * @see <a href="https://arxiv.org/abs/1109.2378">Müllner, Modern hierarchical, agglomerative
  *     clustering algorithms (2011)</a>
@@ -34,11 +36,8 @@ public final class Grouping {
    */
   public static final double ONE_STORY = 0.45;
 
-  /** How many units are compared with one another at once: 32 MB of likenesses. */
-  static final int LARGEST = 4_000;
-
-  /** By how much the threshold rises where a component is too large. */
-  private static final double TIGHTER = 0.04;
+  /** How many units are compared with one another at once: 200 MB of likenesses. */
+  static final int LARGEST = 10_000;
 
   private Grouping() {}
 
@@ -85,36 +84,62 @@ public final class Grouping {
     return ties.groups(sorted);
   }
 
-  /** Cuts what is too large along links weaker than an ever higher threshold. */
+  /**
+   * Cuts what is too large along its weakest links: those of the spanning tree of the strongest
+   * ones, which takes quadratic time and little memory to find.
+   */
   private static List<List<List<Features>>> blocks(List<List<Features>> units, int largest) {
-    List<List<List<Features>>> done = new ArrayList<>();
-    List<List<List<Features>>> open = List.of(units);
-    for (double least = Likeness.LINKED + TIGHTER; !open.isEmpty(); least += TIGHTER) {
-      List<List<List<Features>>> large = new ArrayList<>();
-      for (List<List<Features>> block : open) {
-        if (block.size() <= largest) {
-          done.add(block);
-        } else if (least > 1) {
-          done.add(List.of(block.stream().flatMap(List::stream).toList()));
-        } else {
-          large.addAll(components(block, least));
-        }
-      }
-      open = large;
+    if (units.size() <= largest) {
+      return List.of(units);
     }
-    return done;
-  }
-
-  private static List<List<List<Features>>> components(List<List<Features>> units, double least) {
     Ties ties = new Ties(units.size());
-    for (int i = 0; i < units.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        if (!ties.tied(i, j) && likeness(units.get(i), units.get(j)) >= least) {
-          ties.tie(i, j);
-        }
+    int[] sizes = new int[units.size()];
+    Arrays.fill(sizes, 1);
+    for (Link link : strongest(units)) {
+      int one = ties.root(link.from());
+      int other = ties.root(link.to());
+      if (link.likeness() > 0 && sizes[one] + sizes[other] <= largest) {
+        ties.tie(one, other);
+        sizes[Math.min(one, other)] = sizes[one] + sizes[other];
       }
     }
     return ties.groups(units);
+  }
+
+  private record Link(int from, int to, double likeness) {}
+
+  /** The links of the spanning tree of the strongest, the strongest first (Prim's algorithm). */
+  private static List<Link> strongest(List<List<Features>> units) {
+    int n = units.size();
+    double[] most = new double[n];
+    int[] nearest = new int[n];
+    boolean[] reached = new boolean[n];
+    List<Link> links = new ArrayList<>(n - 1);
+    Arrays.fill(most, -1);
+    int last = 0;
+    for (int count = 1; count < n; count++) {
+      reached[last] = true;
+      int from = last;
+      IntStream.range(0, n)
+          .parallel()
+          .filter(i -> !reached[i])
+          .forEach(i -> {
+            double likeness = likeness(units.get(from), units.get(i));
+            if (likeness > most[i]) {
+              most[i] = likeness;
+              nearest[i] = from;
+            }
+          });
+      last = -1;
+      for (int i = 0; i < n; i++) {
+        if (!reached[i] && (last < 0 || most[i] > most[last])) {
+          last = i;
+        }
+      }
+      links.add(new Link(nearest[last], last, most[last]));
+    }
+    links.sort(Comparator.comparingDouble(Link::likeness).reversed());
+    return links;
   }
 
   private static double likeness(List<Features> one, List<Features> other) {
@@ -130,12 +155,14 @@ public final class Grouping {
   private static List<List<Features>> agglomerate(List<List<Features>> units) {
     int n = units.size();
     Table table = new Table(n);
-    for (int i = 0; i < n; i++) {
-      table.sizes[i] = units.get(i).size();
-      for (int j = 0; j < i; j++) {
-        table.set(i, j, (float) likeness(units.get(i), units.get(j)));
-      }
-    }
+    IntStream.range(0, n)
+        .parallel()
+        .forEach(i -> {
+          table.sizes[i] = units.get(i).size();
+          for (int j = 0; j < i; j++) {
+            table.set(i, j, (float) likeness(units.get(i), units.get(j)));
+          }
+        });
     Ties ties = new Ties(n);
     table.join(ties);
     return ties.groups(units).stream()
@@ -149,10 +176,24 @@ public final class Grouping {
     private final int[] sizes;
     private final boolean[] gone;
 
+    /** The groups that are left, in ascending order, and some that have gone lately. */
+    private int[] left;
+
+    private int gones;
+
     Table(int n) {
       likeness = new float[n * (n - 1) / 2];
       sizes = new int[n];
       gone = new boolean[n];
+      left = IntStream.range(0, n).toArray();
+    }
+
+    private void leave(int i) {
+      gone[i] = true;
+      if (++gones > left.length / 8) {
+        left = Arrays.stream(left).filter(other -> !gone[other]).toArray();
+        gones = 0;
+      }
     }
 
     private static int at(int i, int j) {
@@ -183,7 +224,7 @@ public final class Grouping {
         if (nearest < 0 || likeness[at(last, nearest)] < ONE_STORY) {
           // Everything on the chain is nearer to its successor than to anything else, so what ends
           // here joins nothing any more; the rest of the chain looks again without it.
-          gone[last] = true;
+          leave(last);
           length--;
         } else if (nearest == previous) {
           ties.tie(last, previous);
@@ -198,7 +239,7 @@ public final class Grouping {
     private int nearest(int from, int previous) {
       int best = previous;
       float most = previous < 0 ? Float.NEGATIVE_INFINITY : likeness[at(from, previous)];
-      for (int i = 0; i < sizes.length; i++) {
+      for (int i : left) {
         if (i != from && !gone[i] && likeness[at(from, i)] > most) {
           most = likeness[at(from, i)];
           best = i;
@@ -209,7 +250,7 @@ public final class Grouping {
 
     private void merge(int into, int from) {
       int sum = sizes[into] + sizes[from];
-      for (int i = 0; i < sizes.length; i++) {
+      for (int i : left) {
         if (!gone[i] && i != into && i != from) {
           float one = likeness[at(into, i)];
           float other = likeness[at(from, i)];
@@ -219,7 +260,7 @@ public final class Grouping {
         }
       }
       sizes[into] = sum;
-      gone[from] = true;
+      leave(from);
     }
   }
 

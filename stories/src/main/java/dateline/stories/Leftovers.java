@@ -134,8 +134,17 @@ final class Leftovers {
       @Nullable String tag = language.isEmpty() ? null : language;
       Sketch middle =
           Sketch.of(
-              group.getFirst().sketch.id(), null, null, tag, null, Vectors.mean(vectors), names,
-              places, counting.keySet(), Set.of(), ordinals);
+              group.getFirst().sketch.id(),
+              null,
+              null,
+              tag,
+              null,
+              Vectors.mean(vectors),
+              names,
+              places,
+              counting.keySet(),
+              Set.of(),
+              ordinals);
       return new Features(middle, Timing.all(timings));
     }
   }

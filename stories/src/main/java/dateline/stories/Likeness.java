@@ -1,7 +1,5 @@
 package dateline.stories;
 
-import java.util.Set;
-
 /**
  * How likely two sketches report the same happening, from the two sketches alone.
  *
@@ -29,7 +27,7 @@ public final class Likeness {
    * From this likeness on two sketches are linked: they may belong to one story, and {@link
    * Grouping} decides. Low on purpose, since what is not linked is never compared again.
    */
-  public static final double LINKED = 0.40;
+  public static final double LINKED = 0.30;
 
   /**
    * How far apart the dates of two reports of one happening may lie, in days. Follow-ups and weekly
@@ -82,7 +80,7 @@ public final class Likeness {
       return 0;
     }
     double names = a.names.shared(b.names);
-    int numbers = common(a.sketch.numbers(), b.sketch.numbers());
+    int numbers = common(a.numbers, b.numbers);
     return logistic(
         DOUBT
             + WORDING * wording(a, b, numbers)
@@ -104,6 +102,7 @@ public final class Likeness {
     final Sketch sketch;
     final Timing timing;
     final Names names;
+    final long[] numbers;
 
     Features(Sketch sketch) {
       this(sketch, Timing.of(sketch));
@@ -113,6 +112,7 @@ public final class Likeness {
       this.sketch = sketch;
       this.timing = timing;
       this.names = Names.of(sketch);
+      this.numbers = sketch.numbers().stream().mapToLong(Names::hash).sorted().toArray();
     }
   }
 
@@ -158,11 +158,18 @@ public final class Likeness {
     return (double) s0 + s1 + s2 + s3;
   }
 
-  private static int common(Set<String> a, Set<String> b) {
+  /** How many values two ascending rows have in common. */
+  private static int common(long[] a, long[] b) {
     int common = 0;
-    for (String x : a) {
-      if (b.contains(x)) {
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      if (a[i] == b[j]) {
         common++;
+        i++;
+        j++;
+      } else if (a[i] < b[j]) {
+        i++;
+      } else {
+        j++;
       }
     }
     return common;
@@ -170,6 +177,9 @@ public final class Likeness {
 
   /** Whether both number the same kind of happening and no number is the same. */
   private static boolean otherOrdinal(Sketch a, Sketch b) {
+    if (a.ordinals().isEmpty() || b.ordinals().isEmpty()) {
+      return false;
+    }
     boolean other = false;
     for (String ordinal : a.ordinals()) {
       if (b.ordinals().contains(ordinal)) {

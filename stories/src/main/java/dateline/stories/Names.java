@@ -1,9 +1,7 @@
 package dateline.stories;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +24,9 @@ public final class Names {
   /** Names of less weight together say too little to be compared. */
   private static final double TOO_LITTLE = 1.0;
 
+  /** Shorter words are not taken for names of persons. */
+  private static final int SHORTEST = 3;
+
   private static final Set<String> COUNTRIES =
       Arrays.stream(Locale.getISOCountries())
           .map(code -> Folding.name(Locale.of("", code).getDisplayCountry(Locale.ENGLISH)))
@@ -40,8 +41,23 @@ public final class Names {
   }
 
   private final @Nullable String language;
-  private final Map<String, Double> weights;
-  private final Map<String, List<String>> byLastWord;
+  private final int size;
+
+  /** Of each name the hash of its last word, in ascending order, and that of the whole. */
+  private final long[] lastWords;
+
+  private final long[] whole;
+
+  /** The first letter of each name of several words; 0 where the name is a last word alone. */
+  private final char[] initials;
+
+  private final int[] lengths;
+  private final boolean[] countries;
+  private final double[] weights;
+
+  /** What is left of each last word across languages. */
+  private final String[] skeletons;
+
   private final double total;
 
   /** The names of a sketch, made ready to be compared often. */
@@ -51,18 +67,47 @@ public final class Names {
 
   private Names(Sketch sketch) {
     language = sketch.language();
-    weights = LinkedHashMap.newLinkedHashMap(sketch.names().size());
-    byLastWord = HashMap.newHashMap(sketch.names().size());
+    size = sketch.names().size();
+    lastWords = new long[size];
+    whole = new long[size];
+    initials = new char[size];
+    lengths = new int[size];
+    countries = new boolean[size];
+    weights = new double[size];
+    skeletons = new String[size];
     double sum = 0;
-    for (Map.Entry<String, Integer> name : sketch.names().entrySet()) {
-      double weight = weight(sketch, name);
-      weights.put(name.getKey(), weight);
-      byLastWord
-          .computeIfAbsent(lastWord(name.getKey()), word -> new ArrayList<>(1))
-          .add(name.getKey());
-      sum += weight;
+    int i = 0;
+    for (Map.Entry<String, Integer> entry : byLastWord(sketch)) {
+      String name = entry.getKey();
+      String last = lastWord(name);
+      lastWords[i] = hash(last);
+      whole[i] = hash(name);
+      initials[i] = name.length() == last.length() ? 0 : name.charAt(0);
+      lengths[i] = last.length();
+      countries[i] = isCountry(name);
+      weights[i] = weight(sketch, entry);
+      skeletons[i] = Folding.skeleton(last);
+      sum += weights[i++];
     }
     total = sum;
+  }
+
+  private static List<Map.Entry<String, Integer>> byLastWord(Sketch sketch) {
+    return sketch.names().entrySet().stream()
+        .sorted(
+            Comparator.comparingLong(
+                    (Map.Entry<String, Integer> name) -> hash(lastWord(name.getKey())))
+                .thenComparing(Map.Entry.comparingByKey()))
+        .toList();
+  }
+
+  /** FNV-1a, spread: 64 bits tell apart the few names of two sketches. */
+  static long hash(String text) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+    }
+    return hash ^ (hash >>> 29);
   }
 
   private static String lastWord(String name) {
@@ -91,7 +136,10 @@ public final class Names {
     if (least < TOO_LITTLE) {
       return Double.NaN;
     }
-    return Math.min(sharedWeight(other), other.sharedWeight(this)) / least;
+    return (foreign(other)
+            ? Math.min(sharedAcross(other), other.sharedAcross(this))
+            : sharedWithin(other))
+        / least;
   }
 
   /** How many names other than countries both have. */
@@ -101,36 +149,91 @@ public final class Names {
 
   private int countIn(Names other) {
     int count = 0;
-    for (String name : weights.keySet()) {
-      if (!isCountry(name) && other.has(name, language)) {
+    for (int i = 0; i < size; i++) {
+      if (!countries[i] && other.has(this, i)) {
         count++;
       }
     }
     return count;
   }
 
-  private double sharedWeight(Names other) {
-    double sum = 0;
-    for (Map.Entry<String, Double> name : weights.entrySet()) {
-      if (other.has(name.getKey(), language)) {
-        sum += name.getValue();
+  private boolean foreign(Names other) {
+    return language != null && other.language != null && !language.equals(other.language);
+  }
+
+  /** The weight of what both have, by the one that gives it less; one run over both. */
+  private double sharedWithin(Names other) {
+    double here = 0;
+    double there = 0;
+    int i = 0;
+    int j = 0;
+    while (i < size && j < other.size) {
+      if (lastWords[i] != other.lastWords[j]) {
+        if (lastWords[i] < other.lastWords[j]) {
+          i++;
+        } else {
+          j++;
+        }
+        continue;
       }
+      int endHere = end(i);
+      int endThere = other.end(j);
+      here += matched(i, endHere, other, j, endThere);
+      there += other.matched(j, endThere, this, i, endHere);
+      i = endHere;
+      j = endThere;
+    }
+    return Math.min(here, there);
+  }
+
+  /** Past the last name with the last word of this one. */
+  private int end(int name) {
+    int end = name + 1;
+    while (end < size && lastWords[end] == lastWords[name]) {
+      end++;
+    }
+    return end;
+  }
+
+  private double matched(int from, int to, Names other, int otherFrom, int otherTo) {
+    double sum = 0;
+    for (int i = from; i < to; i++) {
+      boolean match = false;
+      for (int j = otherFrom; j < otherTo && !match; j++) {
+        match = same(i, other, j);
+      }
+      sum += match ? weights[i] : 0;
     }
     return sum;
   }
 
-  private boolean has(String name, @Nullable String in) {
-    if (weights.containsKey(name)) {
-      return true;
+  /**
+   * Whether two names with the same last word can mean the same: they are equal, or one is that
+   * word alone, or they share the first letter ("Sergey Lavrov", "Sergei Lavrov", "Lavrov").
+   */
+  private boolean same(int name, Names other, int otherName) {
+    char a = initials[name];
+    char b = other.initials[otherName];
+    return whole[name] == other.whole[otherName]
+        || (lengths[name] >= SHORTEST && (a == 0 || b == 0 || a == b));
+  }
+
+  private double sharedAcross(Names other) {
+    double sum = 0;
+    for (int i = 0; i < size; i++) {
+      sum += other.has(this, i) ? weights[i] : 0;
     }
-    for (String candidate : byLastWord.getOrDefault(lastWord(name), List.of())) {
-      if (Folding.same(name, candidate)) {
+    return sum;
+  }
+
+  private boolean has(Names other, int name) {
+    for (int i = 0; i < size; i++) {
+      boolean sameWord = lastWords[i] == other.lastWords[name];
+      if ((sameWord && same(i, other, name))
+          || (foreign(other) && Folding.skeletonsMeet(skeletons[i], other.skeletons[name]))) {
         return true;
       }
     }
-    return in != null
-        && language != null
-        && !in.equals(language)
-        && weights.keySet().stream().anyMatch(kept -> Folding.sameAcrossLanguages(name, kept));
+    return false;
   }
 }

@@ -53,8 +53,11 @@ final class Comparison {
   /** Log odds for a piece that is a part of the other. */
   private static final double PART_OF = 1;
 
-  /** Log odds for a piece without a credit where the other keeps the credit line of an agency. */
-  private static final double CREDIT_DROPPED = 0.5;
+  /**
+   * Log odds for a piece without a credit where the other credits a third outlet for its whole
+   * text: who has his text from an agency has it from nobody else, also where he prints it later.
+   */
+  private static final double CREDIT_DROPPED = 2.5;
 
   private final Piece a;
   private final Piece b;
@@ -129,8 +132,17 @@ final class Comparison {
     direction += OWN_DATELINE * difference(Sources::ownDateline);
     direction += UNDATED * difference(Comparison::dated);
     direction += POSTED * difference(piece -> piece.kind() == Article.Kind.ARTICLE);
-    direction += CREDIT_DROPPED * difference(piece -> !wholeSources(piece).isEmpty());
+    direction +=
+        CREDIT_DROPPED * ((dropped(a, b, fromB) ? -1 : 0) + (dropped(b, a, fromA) ? 1 : 0));
     return direction == 0 ? Double.MIN_VALUE : direction;
+  }
+
+  /** Whether a piece names no source, and another names one that is not this piece. */
+  private static boolean dropped(Piece piece, Piece other, Trail fromOther) {
+    return !fromOther.names()
+        && name(piece) != null
+        && wholeSources(piece).isEmpty()
+        && !wholeSources(other).isEmpty();
   }
 
   private static boolean dated(Piece piece) {

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Copies {
 
+  /** Who shares this part of what he shares with a copy with its source shares as much. */
+  private static final double AS_MUCH = 0.9;
+
   /** The surest first; of equally sure ones the fuller, then by ids. */
   private static final Comparator<Copy> BEST =
       Comparator.comparingDouble(Copy::confidence)
@@ -95,26 +98,66 @@ public final class Copies {
         }
       }
     }
+    straighten(best, parents);
     return parents.values().stream().sorted(Copy.ORDER).toList();
   }
 
-  /** Leaves out names of sources of which an article was collected that the same page copied. */
+  /**
+   * Who shares as much with the source of what he copied as with the copy had it from the source,
+   * as far as anyone can tell. Leads to forebears alone, so no cycle comes of it.
+   */
+  private static void straighten(List<Copy> all, Map<String, Copy> parents) {
+    for (Copy copy : all) {
+      Copy chosen = parents.get(copy.from());
+      if (chosen == null || chosen.to() == null || copy.to() == null || !shared(copy)) {
+        continue;
+      }
+      Copy above = parents.get(chosen.to());
+      boolean further = above != null && copy.to().equals(above.to());
+      if (further && shared(chosen) && copy.containment() >= AS_MUCH * chosen.containment()) {
+        parents.put(copy.from(), copy);
+      }
+    }
+  }
+
+  private static boolean shared(Copy copy) {
+    return copy.certain() && copy.kind() != Copy.Kind.CREDITED;
+  }
+
+  /**
+   * The tree of all copies between some pieces, in which the text of an agency that was not
+   * collected leads to the agency, whether a page kept the credit line or dropped it.
+   *
+   * @param pieces whose copies these are, by id
+   */
+  public List<Copy> trace(Collection<Copy> all, Map<String, Piece> pieces) {
+    return Wire.trace(tree(all), pieces);
+  }
+
+  /**
+   * Leaves out names of sources of which an article was collected that the same page copied. A page
+   * that shares the text, and does not say whose it is, is taken for the one that is named.
+   */
   private static List<Copy> withoutCollectedNames(Collection<Copy> all) {
     Map<String, Set<String>> collected = new HashMap<>();
+    Set<String> fromUnknown = new HashSet<>();
     for (Copy copy : all) {
       if (copy.to() != null && copy.toName() != null) {
         collected
             .computeIfAbsent(copy.from(), unused -> new HashSet<>())
             .add(OutletName.key(copy.toName()));
+      } else if (copy.to() != null && copy.certain() && copy.kind() != Copy.Kind.CREDITED) {
+        fromUnknown.add(copy.from());
       }
     }
     return all.stream()
         .filter(copy ->
             copy.to() != null
                 || copy.toName() == null
-                || !collected
-                    .getOrDefault(copy.from(), Set.of())
-                    .contains(OutletName.key(copy.toName())))
+                || !(fromUnknown.contains(copy.from())
+                    || collected
+                        .getOrDefault(copy.from(), Set.of())
+                        .contains(OutletName.key(copy.toName()))))
         .toList();
   }
 

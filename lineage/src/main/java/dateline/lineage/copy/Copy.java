@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param to the id of the article that was copied, or null where it was not collected
  * @param toName the name or host of the source; never null where {@code to} is
  * @param kind how it was copied
- * @param containment the share of {@code from}'s words that is found in {@code to}, 0 to 1; 0 where
- *     the source was not collected
+ * @param containment the share of {@code from}'s words that is found in {@code to}, 0 to 1; where
+ *     the source was not collected, the share that is found in another copy of it, or 0
  * @param confidence how sure the copy and its direction are, 0 to 1; from {@link #CERTAIN} on the
  *     articles are no independent origins
  * @param evidence what says so
@@ -40,13 +40,13 @@ public record Copy(
 
   /** How an article was copied. */
   public enum Kind {
-    /** Word for word, both ways. */
+    /** Word for word, with hardly anything left out. */
     VERBATIM,
-    /** Most of both texts is the same, with edits. */
+    /** Most of the text is the same, with edits or cuts. */
     NEAR_VERBATIM,
     /** The same text in other words. */
     REWRITE,
-    /** A part of one text makes up much of the other, or stands in it. */
+    /** A part of the source, of which the larger part is left out; or a long passage of it. */
     EXCERPT,
     /** Named as the source, without proof in the text. */
     CREDITED;

@@ -22,6 +22,9 @@ final class Kinship {
   /** From this share on, all of a text is in the other. */
   private static final double WHOLE = 0.95;
 
+  /** Who leaves out no more than a quarter, and changes nothing, prints the text as it is. */
+  private static final double HARDLY_CUT = 0.7;
+
   private static final double MOST = 0.6;
   private static final double HALF = 0.5;
   private static final double MUCH = 0.3;
@@ -35,7 +38,7 @@ final class Kinship {
   private static final double REWRITTEN = 0.2;
   private static final int REWRITTEN_SHINGLES = 40;
   private static final double PERHAPS_REWRITTEN = 0.12;
-  private static final int PERHAPS_SHINGLES = 28;
+  private static final int PERHAPS_SHINGLES = 24;
 
   /**
    * What both texts have in this last part of them, or this first, may be the outlets' own line.
@@ -104,7 +107,8 @@ final class Kinship {
     double to = aCopied ? alignment.ownContainmentOfB() : alignment.ownContainmentOfA();
     double length = aCopied ? lengths() : 1 / lengths();
     if (from >= WHOLE) {
-      return Optional.of(to >= WHOLE ? Copy.Kind.VERBATIM : Copy.Kind.EXCERPT);
+      Copy.Kind cut = to >= HALF ? Copy.Kind.NEAR_VERBATIM : Copy.Kind.EXCERPT;
+      return Optional.of(to >= HARDLY_CUT ? Copy.Kind.VERBATIM : cut);
     }
     if (from >= MOST) {
       return Optional.of(length < SHORT ? Copy.Kind.EXCERPT : Copy.Kind.NEAR_VERBATIM);
@@ -114,6 +118,21 @@ final class Kinship {
     }
     boolean part = from >= HALF || to >= HALF || longest >= LONG_PASSAGE;
     return Optional.of(part ? Copy.Kind.EXCERPT : Copy.Kind.REWRITE);
+  }
+
+  /**
+   * How a printed a source of which b is another printing, as far as b shows it; nothing where the
+   * two share too little to be one text. What b lacks of a may be a's own, what a lacks of b, b's.
+   */
+  Optional<Copy.Kind> printed() {
+    double share = alignment.ownContainmentOfA();
+    if (sure() < Copy.CERTAIN || most() < HALF) {
+      return Optional.empty();
+    }
+    if (share >= WHOLE) {
+      return Optional.of(Copy.Kind.VERBATIM);
+    }
+    return Optional.of(share >= MOST ? Copy.Kind.NEAR_VERBATIM : Copy.Kind.EXCERPT);
   }
 
   /** 1 where b is a part of a, -1 where a is a part of b, else 0. */

@@ -38,9 +38,7 @@ final class Candidates {
   }
 
   List<Linkable> of(Linkable article, Collection<String> alikeMostFirst) {
-    Set<String> near = new LinkedHashSet<>();
-    near.addAll(links.at(cited(article)));
-    near.addAll(links.citing(addresses(article)));
+    Set<String> near = new LinkedHashSet<>(linked(article));
     alikeMostFirst.stream().limit(MOST_ALIKE).forEach(near::add);
     Map<String, Linkable> sharers = links.load(links.sharingBand(article.signature()));
     sharers.values().stream()
@@ -53,6 +51,14 @@ final class Candidates {
         .forEach(near::add);
     near.remove(article.id());
     return new ArrayList<>(links.load(near).values());
+  }
+
+  /** Ids of the articles that name an article's address, or whose address it names. */
+  Set<String> linked(Linkable article) {
+    Set<String> linked = new LinkedHashSet<>(links.at(cited(article)));
+    linked.addAll(links.citing(addresses(article)));
+    linked.remove(article.id());
+    return linked;
   }
 
   /** The address at which an article stands, in canonical form; none where it is not known. */

@@ -4,12 +4,14 @@ import dateline.lineage.copy.Copies;
 import dateline.lineage.copy.Copy;
 import dateline.pipeline.Timings;
 import dateline.pipeline.Timings.Stage;
+import dateline.stories.Likeness;
 import dateline.stories.Neighbours;
 import dateline.stories.Sketch;
 import dateline.stories.storyline.Storylines;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,16 @@ import java.util.function.IntConsumer;
 public final class Linker {
   /** How many articles are fetched at once. */
   private static final int CHUNK = 100;
+
+  /**
+   * To how many others an article is tied at most by being alike, the most alike first. An election
+   * night of ten thousand pages would otherwise have fifty million ties; it hangs together with
+   * these.
+   */
+  private static final int MOST_TIES = 64;
+
+  /** From this likeness on, a link between two pages ties them. */
+  private static final double CITED = 0.15;
 
   private final Links links;
   private final Neighbours neighbours;
@@ -113,7 +125,17 @@ public final class Linker {
             Candidates.addresses(article),
             candidates.cited(article),
             found,
-            alike));
+            ties(article, alike)));
+  }
+
+  /** What may belong to an article's story: what is alike, and what a link between them says. */
+  private List<String> ties(Linkable article, List<String> alikeMostFirst) {
+    Set<String> ties = new LinkedHashSet<>();
+    alikeMostFirst.stream().limit(MOST_TIES).forEach(ties::add);
+    links.load(candidates.linked(article)).values().stream()
+        .filter(other -> Likeness.between(article.sketch(), other.sketch()) >= CITED)
+        .forEach(other -> ties.add(other.id()));
+    return List.copyOf(ties);
   }
 
   /** All articles that can be reached from one over ties, itself included. */

@@ -7,13 +7,17 @@ import dateline.lineage.copy.Copy;
 import dateline.lineage.origin.Origins;
 import dateline.stories.CopyPair;
 import dateline.stories.Grouping;
+import dateline.stories.Likeness;
 import dateline.stories.Member;
 import dateline.stories.Story;
 import dateline.stories.StoryWriter;
 import dateline.stories.storyline.StorySketch;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +29,12 @@ import java.util.stream.Stream;
  * the same stories, in whatever order its articles came.
  */
 public final class Settling {
+  /**
+   * Up to this size the members of a story that nothing had brought together before are compared
+   * for copies too.
+   */
+  private static final int SMALL = 24;
+
   private final Copies copies;
   private final StoryWriter writer;
 
@@ -39,18 +49,40 @@ public final class Settling {
   Settled settle(Collection<Linkable> component, List<Copy> found) {
     Map<String, Linkable> byId =
         component.stream().collect(Collectors.toMap(Linkable::id, Function.identity()));
-    List<Copy> tree = copies.tree(found);
+    List<List<String>> groups =
+        Grouping.group(
+            component.stream().map(Linkable::sketch).toList(), pairs(copies.tree(found)));
+    List<Copy> all = new ArrayList<>(found);
+    groups.forEach(group -> all.addAll(unseen(group.stream().map(byId::get).toList())));
+    Map<String, Piece> pieces = new HashMap<>();
+    component.forEach(linkable -> pieces.put(linkable.id(), linkable.piece()));
+    List<Copy> tree = copies.trace(all, pieces);
+    Map<String, Copy> treeByFrom =
+        tree.stream().collect(Collectors.toMap(Copy::from, Function.identity()));
     List<SettledStory> stories =
-        Grouping.group(component.stream().map(Linkable::sketch).toList(), pairs(tree)).stream()
-            .map(group -> story(group.stream().map(byId::get).toList(), tree))
+        groups.stream()
+            .map(group -> story(group.stream().map(byId::get).toList(), treeByFrom))
             .toList();
     return new Settled(stories, tree);
   }
 
-  private SettledStory story(List<Linkable> members, List<Copy> tree) {
-    Set<String> ids = members.stream().map(Linkable::id).collect(Collectors.toSet());
+  /** Copies between members of a story that are too unlike to have been compared before. */
+  private List<Copy> unseen(List<Linkable> members) {
+    List<Copy> unseen = new ArrayList<>();
+    for (int i = 0; i < members.size() && members.size() <= SMALL; i++) {
+      for (int j = 0; j < i; j++) {
+        if (!Likeness.linked(members.get(i).sketch(), members.get(j).sketch())) {
+          copies.between(members.get(i).piece(), members.get(j).piece()).ifPresent(unseen::add);
+        }
+      }
+    }
+    return unseen;
+  }
+
+  private SettledStory story(List<Linkable> members, Map<String, Copy> tree) {
     List<Piece> pieces = members.stream().map(Linkable::piece).toList();
-    List<Copy> within = tree.stream().filter(copy -> ids.contains(copy.from())).toList();
+    List<Copy> within =
+        members.stream().map(member -> tree.get(member.id())).filter(Objects::nonNull).toList();
     Set<String> relays = within.stream().map(Copy::from).collect(Collectors.toSet());
     Story story =
         writer.write(

@@ -38,6 +38,9 @@ public final class SqlLinks implements Links {
   /** Names of sources are told apart by so many UTF-16 code units. */
   private static final int MOST_OF_A_NAME = 500;
 
+  /** The target of the one row that holds the copy chosen for an article. */
+  private static final String CHOSEN = "chosen";
+
   private final Database database;
 
   public SqlLinks(Database database) {
@@ -205,21 +208,30 @@ public final class SqlLinks implements Links {
   private static void insertCopies(Handle handle, List<Copy> copies) {
     Map<String, Copy> byEnds = new LinkedHashMap<>();
     copies.forEach(copy -> byEnds.putIfAbsent(copy.from() + "\n" + target(copy), copy));
-    if (byEnds.isEmpty()) {
+    insertCopies(handle, byEnds.values(), false);
+  }
+
+  /**
+   * Chosen copies stand in rows of their own beside the found ones: settling may trace a copy
+   * further than it was found, and what it chose must not tie articles when they settle anew.
+   */
+  private static void insertCopies(Handle handle, Collection<Copy> copies, boolean chosen) {
+    if (copies.isEmpty()) {
       return;
     }
     PreparedBatch batch =
         handle.prepareBatch(
             """
             insert into copy (from_id, target, to_id, found, chosen)
-            values (:from, :target, :to, :found, false)
+            values (:from, :target, :to, :found, :chosen)
             """);
-    for (Copy copy : byEnds.values()) {
+    for (Copy copy : copies) {
       batch
           .bind("from", copy.from())
-          .bind("target", target(copy))
+          .bind("target", chosen ? CHOSEN : target(copy))
           .bind("to", copy.to())
           .bind("found", Json.write(copy))
+          .bind("chosen", chosen)
           .add();
     }
     batch.execute();
@@ -269,8 +281,9 @@ public final class SqlLinks implements Links {
           .createQuery(
               """
               select b from alike where a in (<ids>) union select a from alike where b in (<ids>)
-              union select to_id from copy where from_id in (<ids>) and to_id is not null
-              union select from_id from copy where to_id in (<ids>)
+              union select to_id from copy
+              where from_id in (<ids>) and to_id is not null and not chosen
+              union select from_id from copy where to_id in (<ids>) and not chosen
               """)
           .bindList("ids", some)
           .mapTo(String.class)
@@ -286,7 +299,11 @@ public final class SqlLinks implements Links {
       List<Copy> copies = new ArrayList<>();
       for (List<String> some : Portions.of(ids)) {
         handle
-            .createQuery("select found from copy where from_id in (<ids>) order by from_id, target")
+            .createQuery(
+                """
+                select found from copy where from_id in (<ids>) and not chosen
+                order by from_id, target
+                """)
             .bindList("ids", some)
             .mapTo(String.class)
             .forEach(json -> copies.add(Json.read(json, Copy.class)));
@@ -302,24 +319,13 @@ public final class SqlLinks implements Links {
       StoryRows.insert(handle, stories);
       for (List<String> some : Portions.of(ids)) {
         handle
-            .createUpdate("update copy set chosen = false where from_id in (<ids>)")
+            .createUpdate("delete from copy where chosen and from_id in (<ids>)")
             .bindList("ids", some)
             .execute();
       }
-      choose(handle, chosen);
+      insertCopies(handle, chosen, true);
       mark(handle, "settled = true", ids);
     });
-  }
-
-  private static void choose(Handle handle, List<Copy> chosen) {
-    if (chosen.isEmpty()) {
-      return;
-    }
-    PreparedBatch batch =
-        handle.prepareBatch(
-            "update copy set chosen = true where from_id = :from and target = :target");
-    chosen.forEach(copy -> batch.bind("from", copy.from()).bind("target", target(copy)).add());
-    batch.execute();
   }
 
   @Override

@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Two stories belong together when no long pause lies between them, their middles are alike, and
  * they share principal actors: the more of these, and the more they stand at the centre of both,
  * the less alike the words need to be. Countries count little, and never alone. The storylines are
- * the connected components, so the result does not depend on the order of the stories. Quadratic in
- * the number of stories. Stateless.
+ * the connected components, so the result does not depend on the order of the stories. Takes time
+ * in the number of pairs that share an actor. Stateless.
  */
 public final class Storylines {
 
@@ -55,11 +58,12 @@ public final class Storylines {
   /** The storylines of some stories, by time of their first story; a story alone makes none. */
   public static List<Storyline> join(Collection<StorySketch> stories) {
     List<StorySketch> ordered = stories.stream().sorted(BY_TIME).toList();
+    List<List<Integer>> following = following(ordered);
     boolean[] seen = new boolean[ordered.size()];
     List<Storyline> lines = new ArrayList<>();
     for (int i = 0; i < ordered.size(); i++) {
       if (!seen[i]) {
-        List<StorySketch> together = reach(i, ordered, seen);
+        List<StorySketch> together = reach(i, ordered, following, seen);
         if (together.size() > 1) {
           lines.add(line(together));
         }
@@ -68,27 +72,50 @@ public final class Storylines {
     return lines;
   }
 
-  private static List<StorySketch> reach(int from, List<StorySketch> ordered, boolean[] seen) {
-    boolean[] here = new boolean[ordered.size()];
+  /**
+   * For each story those that follow it or that it follows. Only stories that share a principal
+   * actor, other than a country, are compared: without one nothing follows.
+   */
+  private static List<List<Integer>> following(List<StorySketch> ordered) {
+    Map<String, List<Integer>> byActor = new HashMap<>();
+    List<List<Integer>> following = new ArrayList<>();
+    for (int i = 0; i < ordered.size(); i++) {
+      Set<Integer> others = new TreeSet<>();
+      for (String actor : ordered.get(i).actors().keySet()) {
+        if (!Names.isCountry(actor)) {
+          List<Integer> earlier = byActor.computeIfAbsent(actor, unused -> new ArrayList<>());
+          others.addAll(earlier);
+          earlier.add(i);
+        }
+      }
+      List<Integer> here = new ArrayList<>();
+      for (int j : others) {
+        if (follow(ordered.get(i), ordered.get(j))) {
+          here.add(j);
+          following.get(j).add(i);
+        }
+      }
+      following.add(here);
+    }
+    return following;
+  }
+
+  private static List<StorySketch> reach(
+      int from, List<StorySketch> ordered, List<List<Integer>> following, boolean[] seen) {
+    Set<Integer> here = new TreeSet<>();
     Deque<Integer> open = new ArrayDeque<>(List.of(from));
     seen[from] = true;
     while (!open.isEmpty()) {
       int i = open.pop();
-      here[i] = true;
-      for (int j = 0; j < ordered.size(); j++) {
-        if (!seen[j] && follow(ordered.get(i), ordered.get(j))) {
+      here.add(i);
+      for (int j : following.get(i)) {
+        if (!seen[j]) {
           seen[j] = true;
           open.push(j);
         }
       }
     }
-    List<StorySketch> together = new ArrayList<>();
-    for (int i = 0; i < here.length; i++) {
-      if (here[i]) {
-        together.add(ordered.get(i));
-      }
-    }
-    return together;
+    return here.stream().map(ordered::get).toList();
   }
 
   /** Whether two stories belong to one storyline by themselves. Symmetric. */
