@@ -2,6 +2,7 @@ package dateline.stories;
 
 import dateline.stories.Likeness.Features;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +77,11 @@ final class Leftovers {
 
     Middle(List<Features> group) {
       size = group.size();
+      List<Features> sorted =
+          group.stream().sorted(Comparator.comparing((Features one) -> one.sketch.id())).toList();
       Set<String> languages = new TreeSet<>();
       group.forEach(one -> languages.add(language(one)));
-      languages.forEach(language -> byLanguage.put(language, middle(group, language)));
+      languages.forEach(language -> byLanguage.put(language, middle(sorted, language)));
     }
 
     private static String language(Features one) {

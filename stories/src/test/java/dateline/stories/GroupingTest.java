@@ -51,6 +51,15 @@ class GroupingTest {
   }
 
   @Test
+  void anElectionNightSettles() {
+    List<Sketch> night = Sample.many(10_000, 1);
+
+    assertThat(Grouping.group(night, COPIES).stream().flatMap(List::stream))
+        .hasSameSizeAs(night)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void aChainOfLinksIsNotOneStory() {
     Map<String, Integer> none = Map.of();
     List<Sketch> chain =
@@ -86,8 +95,16 @@ class GroupingTest {
         }
       }
       if (best < Grouping.ONE_STORY) {
-        return groups.stream()
-            .map(group -> group.stream().map(Sketch::id).sorted().toList())
+        List<List<Likeness.Features>> told =
+            groups.stream()
+                .map(group ->
+                    group.stream()
+                        .sorted(Comparator.comparing(Sketch::id))
+                        .map(Likeness.Features::new)
+                        .toList())
+                .toList();
+        return Leftovers.attach(told).stream()
+            .map(group -> group.stream().map(one -> one.sketch.id()).sorted().toList())
             .sorted(Comparator.comparing(List::getFirst))
             .toList();
       }

@@ -58,9 +58,32 @@ class StorylinesTest {
 
   @Property(tries = 60)
   void theOrderOfTheStoriesDoesNotMatter(@ForAll long seed) {
+    List<StorySketch> stories = many(20, seed);
+    List<StorySketch> shuffled = new ArrayList<>(stories);
+    Collections.shuffle(shuffled, new Random(seed));
+
+    assertThat(Storylines.join(shuffled)).isEqualTo(Storylines.join(stories));
+  }
+
+  @Property(tries = 60)
+  void storiesThatFollowOneAnotherStandInOneLine(@ForAll long seed) {
+    List<StorySketch> stories = many(20, seed);
+    List<Storyline> lines = Storylines.join(stories);
+
+    for (StorySketch one : stories) {
+      for (StorySketch other : stories) {
+        if (!one.id().equals(other.id()) && Storylines.follow(one, other)) {
+          assertThat(lines)
+              .anyMatch(line -> line.storyIds().containsAll(List.of(one.id(), other.id())));
+        }
+      }
+    }
+  }
+
+  private static List<StorySketch> many(int count, long seed) {
     Random random = new Random(seed);
     List<StorySketch> stories = new ArrayList<>();
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < count; i++) {
       stories.add(
           story(
               "s" + i,
@@ -71,10 +94,7 @@ class StorylinesTest {
               random.nextInt(3),
               3 + random.nextInt(3)));
     }
-    List<StorySketch> shuffled = new ArrayList<>(stories);
-    Collections.shuffle(shuffled, random);
-
-    assertThat(Storylines.join(shuffled)).isEqualTo(Storylines.join(stories));
+    return stories;
   }
 
   private static StorySketch story(
