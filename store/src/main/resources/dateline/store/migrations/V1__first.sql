@@ -64,8 +64,8 @@ create table alike (
 );
 create index alike_b on alike (b);
 
--- Every copy that was found; `chosen` where it is the best explanation of its copy. The target is an article's id or, for an
--- origin that was not collected, "name:" and its name.
+-- Every copy that was found. The target is an article's id or, for an origin that was not collected, "name:" and its name. The
+-- one that explains an article best stands in a row of its own, `chosen`, since settling may trace it further than it was found.
 create table copy (
   from_id varchar(64)   not null,
   target  varchar(4000) not null,
