@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
@@ -161,6 +162,73 @@ class CopiesTest {
     Copy named = new Copy("a", null, "Nordwire", Copy.Kind.CREDITED, 0, 0.8, List.of());
     Copy found = new Copy("a", "b", "The Nordwire", Copy.Kind.CREDITED, 0, 0.7, List.of());
     assertThat(copies.tree(List.of(named, found))).containsExactly(found);
+  }
+
+  @Test
+  void howMuchIsLeftOutTellsAPrintFromAnExcerpt() {
+    String[] words = MadeUp.text(300, 1).split(" ");
+    Piece source = piece("s", String.join(" ", words)).with("site: Alpha");
+    assertThat(kindOfFirst(words, 260, source)).isEqualTo(Copy.Kind.VERBATIM);
+    assertThat(kindOfFirst(words, 180, source)).isEqualTo(Copy.Kind.NEAR_VERBATIM);
+    assertThat(kindOfFirst(words, 90, source)).isEqualTo(Copy.Kind.EXCERPT);
+  }
+
+  private Copy.Kind kindOfFirst(String[] words, int count, Piece source) {
+    String part = String.join(" ", Arrays.copyOf(words, count));
+    return copies.between(piece("t", part).with("site: Beta"), source).orElseThrow().kind();
+  }
+
+  @Test
+  void wholeAndDroppedCreditLeadToTheAgency() {
+    String text = MadeUp.text(200, 1);
+    Piece credited =
+        piece("a", text).with("site: Alpha\npublished: 2031-03-05\ncredit: Nordwire | By Nordwire");
+    Piece dropped = piece("b", text).with("site: Beta\npublished: 2031-03-04");
+    List<Copy> found = new ArrayList<>(copies.toUncollected(credited));
+    found.addAll(copies.between(credited, dropped).stream().toList());
+
+    assertThat(copies.trace(found, Map.of("a", credited, "b", dropped)))
+        .hasSize(2)
+        .allSatisfy(copy -> {
+          assertThat(copy.to()).isNull();
+          assertThat(copy.toName()).isEqualTo("Nordwire");
+          assertThat(copy.kind()).isEqualTo(Copy.Kind.VERBATIM);
+          assertThat(copy.containment()).isEqualTo(1);
+          assertThat(copy.certain()).isTrue();
+          assertThat(copy.evidence()).allMatch(evidence -> evidence.toStart() == null);
+        });
+    Collections.reverse(found);
+    assertThat(copies.trace(found, Map.of("b", dropped, "a", credited)))
+        .isEqualTo(copies.trace(List.copyOf(found), Map.of("a", credited, "b", dropped)));
+  }
+
+  @Test
+  void whoRewritesAPrintCopiesThePrint() {
+    Copy print = new Copy("a", null, "Nordwire", Copy.Kind.CREDITED, 0, 0.6, credit());
+    Copy rewrite = new Copy("b", "a", "Alpha", Copy.Kind.REWRITE, 0.2, 0.7, List.of());
+
+    assertThat(copies.trace(List.of(print, rewrite), Map.of())).containsExactly(print, rewrite);
+  }
+
+  private static List<Evidence> credit() {
+    return List.of(Evidence.outside(Evidence.CREDIT, "By Nordwire"));
+  }
+
+  @Test
+  void aPageOfAnUnknownOutletWithTheTextIsTheOneThatIsNamed() {
+    Copy named = new Copy("a", null, "Nordwire", Copy.Kind.CREDITED, 0, 0.8, credit());
+    Copy found = new Copy("a", "b", null, Copy.Kind.NEAR_VERBATIM, 0.9, 0.7, List.of());
+    assertThat(copies.tree(List.of(named, found))).containsExactly(found);
+  }
+
+  @Test
+  void whoHasAllFromTheSourceCopiedTheSource() {
+    Copy second = new Copy("b", "c", "Gamma", Copy.Kind.VERBATIM, 1, 0.9, List.of());
+    Copy third = new Copy("a", "b", "Beta", Copy.Kind.EXCERPT, 0.5, 0.9, List.of());
+    Copy straight = new Copy("a", "c", "Gamma", Copy.Kind.EXCERPT, 0.5, 0.7, List.of());
+    Copy less = new Copy("a", "c", "Gamma", Copy.Kind.EXCERPT, 0.3, 0.7, List.of());
+    assertThat(copies.tree(List.of(second, third, straight))).containsExactly(straight, second);
+    assertThat(copies.tree(List.of(second, third, less))).containsExactly(third, second);
   }
 
   @Test
