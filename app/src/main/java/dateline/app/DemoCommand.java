@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.desk.Desk;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -8,10 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Reads the sample press into a fresh data folder and serves the desk. */
@@ -19,18 +19,15 @@ import picocli.CommandLine.Spec;
     name = "demo",
     description =
         "Read the sample press into a fresh data folder, print the summary, serve the desk.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionCommand.class)
 final class DemoCommand implements Callable<Integer> {
   /** Is set by the launcher to the folder of the program. */
   private static final String HOME = "dateline.home";
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      description = "The port; 0 for any that is free. Default: 8080")
-  private @Nullable Integer port;
+  @Mixin private Port port;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -46,10 +43,12 @@ final class DemoCommand implements Callable<Integer> {
     }
     Path folder = Files.createTempDirectory("dateline-demo-");
     try (Serving serving = new Serving()) {
-      try (Wiring wiring = new Wiring(folder)) {
+      try (Wiring wiring = new Wiring(folder);
+          Desk desk = Serving.open(wiring, port.or(wiring.settings()))) {
         Ingest.Report report = new Ingest(wiring, null, null, err).run(List.of(pages));
         Summary.write(out, folder, report, wiring.store().catalogue().counts());
-        serving.untilStopped(wiring, port == null ? wiring.settings().port() : port, err);
+        err.println("The demo's data folder is deleted when it ends.");
+        serving.untilStopped(desk, wiring.settings(), err);
       } finally {
         delete(folder);
       }

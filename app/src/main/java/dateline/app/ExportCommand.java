@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description = "Write everything of one kind to standard output, one object a line.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionCommand.class)
 final class ExportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DataFolder data;

@@ -13,9 +13,9 @@ import dateline.store.export.ArticleRow;
 import dateline.store.export.RowWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "extract",
     description = "Print the article on a page: its text, headline, byline, dates and credits.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionCommand.class)
 final class ExtractCommand implements Callable<Integer> {
   private static final Set<String> FORMATS = Set.of("json", "text", "markdown");
 
@@ -64,14 +65,29 @@ final class ExtractCommand implements Callable<Integer> {
       return extract(Path.of(file));
     }
     Path folder = Files.createTempDirectory("dateline");
-    Path copy = folder.resolve("stdin.html");
+    byte[] bytes = System.in.readAllBytes();
+    Path copy = folder.resolve("stdin" + extension(bytes));
     try {
-      Files.copy(System.in, copy, StandardCopyOption.REPLACE_EXISTING);
+      Files.write(copy, bytes);
       return extract(copy);
     } finally {
       Files.deleteIfExists(copy);
       Files.deleteIfExists(folder);
     }
+  }
+
+  /**
+   * What comes without a name is told by its first mark; compressed data are known by their own.
+   */
+  private static String extension(byte[] bytes) {
+    String start =
+        new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8)
+            .replace("\uFEFF", "")
+            .stripLeading();
+    if (start.startsWith("<")) {
+      return ".html";
+    }
+    return start.startsWith("{") || start.startsWith("[") ? ".json" : ".txt";
   }
 
   private int extract(Path path) {

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       "Reading the same page again changes nothing; an edited page becomes a further version of its article. "
           + "What cannot be read is refused with a reason, kept in DIR/refused/, and stops nothing."
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionCommand.class)
 final class IngestCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DataFolder data;

@@ -4,10 +4,13 @@ import dateline.desk.DeskException;
 import dateline.store.database.StoreException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command line's entrance: parses the words, runs one command, and turns its end into an exit
@@ -17,6 +20,7 @@ import picocli.CommandLine.Command;
     name = "dateline",
     description = "An aggregator of the world's press that shows where every sentence came from.",
     mixinStandardHelpOptions = true,
+    versionProvider = VersionCommand.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       DemoCommand.class,
@@ -29,7 +33,11 @@ import picocli.CommandLine.Command;
       VersionCommand.class,
       CommandLine.HelpCommand.class
     },
-    footer = {"", "Each command has its own --help. Start with: dateline demo"})
+    footer = {
+      "",
+      "Exit codes: 0 done, 1 some input was refused or the work could not be done, 2 wrong usage.",
+      "Each command has its own --help. Start with: dateline demo"
+    })
 public final class Main implements Runnable {
   /**
    * Lucene's advice on JVM flags is for those who tune it. A field, since loggers that nobody holds
@@ -59,15 +67,25 @@ public final class Main implements Runnable {
    * @return the exit code
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line =
+        new CommandLine(new Main())
+            .setOut(out)
+            .setErr(err)
+            .registerConverter(LocalDate.class, Main::day)
+            .setExecutionExceptionHandler(Main::explain);
+    int code = line.execute(args);
+    err.flush();
+    if (out.checkError()) {
+      return say(line, "Standard output cannot be written; is its disk full?");
+    }
+    return code;
+  }
+
+  private static LocalDate day(String words) {
     try {
-      return new CommandLine(new Main())
-          .setOut(out)
-          .setErr(err)
-          .setExecutionExceptionHandler(Main::explain)
-          .execute(args);
-    } finally {
-      out.flush();
-      err.flush();
+      return LocalDate.parse(words);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("\"" + words + "\" is no date such as 2026-01-31");
     }
   }
 

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
     name = "rebuild",
     description =
         "Make the search index, or copies, stories and storylines, anew from the kept articles.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionCommand.class)
 final class RebuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DataFolder data;

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "refused",
     description = "List the pages that could not be read, with the reasons.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionCommand.class)
 final class RefusedCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DataFolder data;

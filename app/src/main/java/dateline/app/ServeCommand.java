@@ -1,34 +1,32 @@
 package dateline.app;
 
+import dateline.desk.Desk;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Serves the desk until the process is stopped. */
 @Command(
     name = "serve",
     description = "Serve the desk: the pages to read what is in the data folder.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionCommand.class)
 final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DataFolder data;
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      description = "The port; 0 for any that is free. Default: the setting desk.port, 8080")
-  private @Nullable Integer port;
+  @Mixin private Port port;
 
   @Override
   public Integer call() throws InterruptedException {
     try (Serving serving = new Serving();
-        Wiring wiring = new Wiring(data.path())) {
-      serving.untilStopped(
-          wiring, port == null ? wiring.settings().port() : port, spec.commandLine().getErr());
+        Wiring wiring = new Wiring(data.path());
+        Desk desk = Serving.open(wiring, port.or(wiring.settings()))) {
+      wiring.linker().link(count -> {});
+      wiring.store().search().refresh();
+      serving.untilStopped(desk, wiring.settings(), spec.commandLine().getErr());
       return 0;
     }
   }

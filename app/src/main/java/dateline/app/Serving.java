@@ -15,20 +15,23 @@ final class Serving implements AutoCloseable {
   private final CountDownLatch ended = new CountDownLatch(1);
 
   /**
-   * Brings linking and search up to date, opens the desk, and returns when the process is told to
-   * stop.
+   * Opens the desk.
+   *
+   * @throws dateline.desk.DeskException if the port is taken, which a command had better know
+   *     before it works
    */
-  void untilStopped(Wiring wiring, int port, PrintWriter err) throws InterruptedException {
-    wiring.linker().link(count -> {});
-    wiring.store().search().refresh();
+  static Desk open(Wiring wiring, int port) {
+    return Desk.start(wiring.store(), port, wiring.settings().host());
+  }
+
+  /** Says where the desk is, and returns when the process is told to stop. */
+  void untilStopped(Desk desk, Settings settings, PrintWriter err) throws InterruptedException {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "stop"));
-    try (Desk desk = Desk.start(wiring.store(), port, wiring.settings().host())) {
-      err.printf(
-          "The desk is open at http://%s:%d/ (stop with Ctrl-C)%n",
-          shown(wiring.settings().host()), desk.port());
-      err.flush();
-      stop.await();
-    }
+    err.printf(
+        "The desk is open at http://%s:%d/ (stop with Ctrl-C)%n",
+        shown(settings.host()), desk.port());
+    err.flush();
+    stop.await();
   }
 
   private void stopAndWait() {

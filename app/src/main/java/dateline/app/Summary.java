@@ -17,7 +17,7 @@ final class Summary {
   private Summary() {}
 
   static void write(PrintWriter out, Path data, Ingest.Report report, Counts counts) {
-    line(out, "pages read", String.format(Locale.ROOT, "%,d", report.pages()));
+    line(out, "pages", String.format(Locale.ROOT, "%,d", report.pages()));
     line(
         out,
         "articles",
@@ -43,10 +43,10 @@ final class Summary {
         "articles",
         String.format(
             Locale.ROOT,
-            "%,d in %,d versions, %,d replies, %,d more marked spam",
+            "%,d in %,d versions, and %,d replies, %,d of them spam",
             counts.articles(),
             counts.versions(),
-            counts.replies(),
+            counts.replies() + counts.spamReplies(),
             counts.spamReplies()));
     line(out, "outlets", String.format(Locale.ROOT, "%,d", counts.outlets()));
     line(

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -13,23 +14,25 @@ import picocli.CommandLine.Spec;
     name = "version",
     description = "Print the version.",
     mixinStandardHelpOptions = true,
-    exitCodeOnInvalidInput = 2)
-final class VersionCommand implements Callable<Integer> {
+    versionProvider = VersionCommand.class)
+final class VersionCommand implements Callable<Integer>, IVersionProvider {
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
+    spec.commandLine().getOut().println(getVersion()[0]);
+    return 0;
+  }
+
+  @Override
+  public String[] getVersion() throws IOException {
     Properties built = new Properties();
     try (InputStream in = VersionCommand.class.getResourceAsStream("version.properties")) {
       if (in != null) {
         built.load(in);
       }
     }
-    spec.commandLine()
-        .getOut()
-        .printf(
-            "dateline %s (Java %s)%n",
-            built.getProperty("version", "of unknown version"), Runtime.version());
-    return 0;
+    String version = built.getProperty("version", "of unknown version");
+    return new String[] {"dateline " + version + " (Java " + Runtime.version() + ")"};
   }
 }

@@ -45,7 +45,7 @@ public final class Catalogue {
                   (select count(*) from article where parent_id is null),
                   (select count(*) from article where parent_id is not null and not spam),
                   (select count(*) from article where parent_id is not null and spam),
-                  (select count(*) from version),
+                  (select count(*) from version v join article a on a.id = v.article_id where a.parent_id is null),
                   (select count(distinct coalesce(site, id)) from article where parent_id is null),
                   (select coalesce(sum(origins_low), 0) from story),
                   (select coalesce(sum(origins_high), 0) from story),
@@ -167,7 +167,10 @@ public final class Catalogue {
         handle
             .createQuery(
                 """
-                select found from copy where chosen and (from_id = :id or to_id = :id)
+                select found from
+                  (select from_id, target, found from copy where chosen and from_id = :id
+                   union all
+                   select from_id, target, found from copy where chosen and to_id = :id) ties
                 order by from_id, target
                 """)
             .bind("id", articleId)

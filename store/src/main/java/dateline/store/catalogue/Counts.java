@@ -6,7 +6,7 @@ package dateline.store.catalogue;
  * @param articles articles and opening posts
  * @param replies replies that are not spam
  * @param spamReplies replies marked as spam
- * @param versions versions of articles, first ones included
+ * @param versions versions of articles and opening posts, first ones included
  * @param outlets sites that carry articles
  * @param originsLow independent origins that are certain, added up over stories
  * @param originsHigh independent origins that are possible, added up over stories

@@ -5,6 +5,7 @@ import dateline.store.database.Database;
 import dateline.store.database.Json;
 import dateline.store.database.StoreException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -89,6 +90,9 @@ public final class SearchIndex implements AutoCloseable {
               + folder
               + " is already open. Stop what has it open (or use its desk) and try again.",
           e);
+    } catch (AccessDeniedException e) {
+      throw new StoreException(
+          "The search index in " + folder + " cannot be opened: this user may not write there.", e);
     } catch (IOException e) {
       throw new StoreException(
           "The search index in "

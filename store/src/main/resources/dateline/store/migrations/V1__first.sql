@@ -19,7 +19,7 @@ create table article (
   story_id      varchar(64)
 );
 create index article_unlinked on article (linked, id);
-create index article_unsettled on article (settled, id);
+create index article_unsettled on article (settled, linked, id);
 create index article_unindexed on article (indexed, id);
 create index article_story on article (story_id);
 create index article_parent on article (parent_id);

@@ -179,6 +179,9 @@ final class SqlLinksTest {
     assertThat(links.unsettled()).isNull();
     assertThat(storyOf("a")).isEqualTo("s-b");
     assertThat(copies()).containsExactly(copy("a", "b"));
+    assertThat(store.catalogue().copiesWith("a")).containsExactly(copy("a", "b"));
+    assertThat(store.catalogue().copiesWith("b")).containsExactly(copy("a", "b"));
+    assertThat(store.catalogue().copiesWith("c")).isEmpty();
     StoryEntry entry = store.catalogue().story("s-b").orElseThrow();
     assertThat(entry.kept()).isEqualTo(story("s-b", "b", "a").kept());
     assertThat(entry.storylineId()).isNull();
