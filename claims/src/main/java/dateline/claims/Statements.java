@@ -1,24 +1,21 @@
 package dateline.claims;
 
 import dateline.claims.attribution.Attribution;
-import dateline.claims.attribution.Attributor;
 import dateline.claims.attribution.Clause;
-import dateline.claims.attribution.SpeechLexicon;
 import dateline.claims.attribution.SpeechVerb;
-import dateline.claims.attribution.TagPatterns;
+import dateline.claims.attribution.Wording;
 import dateline.claims.naming.Persons;
-import dateline.claims.naming.Roles;
 import dateline.claims.quotation.Quotation;
-import dateline.claims.quotation.Quotations;
 import dateline.extract.Article;
 import dateline.extract.Body;
 import dateline.language.Annotation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.language.countries.Countries;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the statements of an article: who said what. Immutable. */
@@ -27,43 +24,47 @@ public final class Statements {
   private static final Set<Body.Kind> READ =
       Set.of(Body.Kind.PARAGRAPH, Body.Kind.LIST_ITEM, Body.Kind.QUOTATION);
 
-  private final SpeechLexicon lexicon;
-  private final Attributor attributor;
-  private final Countries countries;
-  private final Roles roles;
+  private final Idiom english = new English();
+  private final Map<String, Idiom> others;
 
-  /** Statements by patterns over parts of speech. */
+  /** Statements in English by parts of speech, and in the languages that have a wording. */
   public Statements() {
-    this.lexicon = new SpeechLexicon();
-    this.attributor = new TagPatterns(lexicon);
-    this.countries = Countries.of("en");
-    this.roles = new Roles(countries, lexicon::isRole);
+    this.others =
+        Wording.LANGUAGES.stream()
+            .collect(Collectors.toUnmodifiableMap(language -> language, Untagged::new));
   }
 
   /** The statements of an article, in order of the text. */
   public List<Statement> find(Article article, Annotation annotation) {
-    return new Reading(article.text(), annotation).of(article.body().blocks());
+    String language = article.language();
+    Idiom idiom = language == null ? english : others.getOrDefault(language, english);
+    return new Reading(article.text(), annotation, idiom).of(article.body().blocks());
   }
 
   /** One article being read from top to bottom. */
-  private final class Reading {
+  private static final class Reading {
     private final String text;
     private final List<Sentence> sentences;
+    private final Idiom idiom;
     private final Speakers speakers;
     private final List<Statement> found = new ArrayList<>();
 
     /** Who speaks on if the next paragraph is a bare quotation. */
     private @Nullable Speaker speaksOn;
 
+    /** Whether a clause about the speaker stands between the last quotation and the next. */
+    private boolean aside;
+
     private List<String> relaysOn = List.of();
     private @Nullable String lastRelay;
     private int next;
 
-    Reading(String text, Annotation annotation) {
+    Reading(String text, Annotation annotation, Idiom idiom) {
       this.text = text;
       this.sentences = annotation.sentences();
-      Persons persons = Persons.of(annotation, roles);
-      this.speakers = new Speakers(text, annotation.names(), persons, roles, countries);
+      this.idiom = idiom;
+      Persons persons = Persons.of(annotation, idiom.roles());
+      this.speakers = new Speakers(text, annotation.names(), persons, idiom);
     }
 
     List<Statement> of(List<Body.Block> blocks) {
@@ -79,14 +80,15 @@ public final class Statements {
 
     private void paragraph(int start, int end) {
       List<Clause> clauses =
-          Clause.of(text, sentencesIn(start, end), Quotations.of(text, start, end), end);
+          Clause.of(text, sentencesIn(start, end), idiom.quotations(text, start, end), end);
       boolean first = true;
       for (Clause clause : clauses) {
         int before = found.size();
         Speaker speaker = clause(clause, first);
         speakers.leave(clause, speaker);
         if (found.size() == before && !clause.isOnlyQuotation() && !introduces(clause)) {
-          speaksOn = null;
+          aside = speakers.isAboutLast(clause) && !first;
+          speaksOn = aside ? speaksOn : null;
         }
         first = false;
       }
@@ -111,7 +113,7 @@ public final class Statements {
         speaksOn = speakers.subjectOf(clause);
         relaysOn = List.of();
       }
-      List<Attribution> attributions = attributor.attributions(clause);
+      List<Attribution> attributions = idiom.attributor().attributions(clause);
       List<String> relays = new ArrayList<>();
       List<Attribution> voices = new ArrayList<>();
       for (Attribution attribution : attributions) {
@@ -126,8 +128,9 @@ public final class Statements {
       List<Content> reported = new ArrayList<>();
       for (Attribution voice : voices) {
         Speaker speaker = speakers.of(clause, voice);
-        Content content = Content.of(clause, voice, attributions);
-        if (content != null && isWithin(clause, voice, reported)) {
+        Content content = idiom.content(clause, voice, attributions);
+        boolean nobody = speaker.text().isEmpty();
+        if (content != null && (nobody || isWithin(clause, voice, reported))) {
           continue;
         }
         if (content != null) {
@@ -140,6 +143,7 @@ public final class Statements {
             lastRelay = speaker.text();
           }
           speaksOn = last;
+          aside = false;
           relaysOn = relays;
         }
       }
@@ -193,6 +197,9 @@ public final class Statements {
 
     private boolean isMedium(Clause clause, Attribution attribution) {
       List<Token> source = clause.items().subList(attribution.sourceFrom(), attribution.sourceTo());
+      if (source.isEmpty()) {
+        return false;
+      }
       Token head = source.getLast();
       boolean name =
           head.tag().startsWith("NNP")
@@ -200,7 +207,7 @@ public final class Statements {
               && attribution.verb() != SpeechVerb.ACTING
               && !speakers.isPerson(head)
               && isLast(clause, attribution);
-      return name || source.stream().anyMatch(t -> lexicon.isMedium(t.lemma()));
+      return name || source.stream().anyMatch(idiom::isMedium);
     }
 
     private boolean isLast(Clause clause, Attribution attribution) {
@@ -228,7 +235,8 @@ public final class Statements {
     /** A bare quotation is more of what was said before it, if anything was. */
     private @Nullable Speaker continued(Clause clause, boolean opensParagraph) {
       Speaker speaker = speaksOn;
-      if (speaker == null) {
+      if (speaker == null || (aside && opensParagraph)) {
+        speaksOn = null;
         return null;
       }
       StringBuilder content = new StringBuilder();

@@ -14,6 +14,9 @@ public final class TagPatterns implements Attributor {
       Set.of(
           "have", "has", "had", "also", "'ve", "'s", "'d", "’ve", "’s", "’d", "did", "does", "do");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no");
+  private static final Set<String> QUOTING = Set.of("quote", "cite", "report", "describe");
+  private static final Set<String> SUBORDINATE = Set.of("when", "after", "as", "once", "while");
+  private static final Set<String> ASKING = Set.of("ask", "press");
   private static final int MAX_ADVERBS = 4;
 
   private final SpeechLexicon lexicon;
@@ -64,11 +67,24 @@ public final class TagPatterns implements Attributor {
       if (start != 0 || !phrases.isName(colon - 1)) {
         start = found.isEmpty() ? mainSubject() : -1;
       }
+      if (start < 0 && found.isEmpty() && holdsNoVerb(colon)) {
+        start = 0;
+      }
       int end = start < 0 ? 0 : phrases.endOf(start);
       boolean person = start >= 0 && end <= colon && (phrases.isName(end - 1) || isHeOrShe(start));
       if (person) {
         found.add(new Attribution(colon, colon, start, end, SpeechVerb.SAYING));
       }
+    }
+
+    /** Whether a name leads up to a colon without a verb: "Keller at the gate:". */
+    private boolean holdsNoVerb(int colon) {
+      for (int i = 0; i < colon; i++) {
+        if (clause.tag(i).startsWith("VB") || clause.tag(i).equals("MD") || clause.isQuote(i)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private boolean isHeOrShe(int item) {
@@ -85,7 +101,11 @@ public final class TagPatterns implements Attributor {
         return;
       }
       if (clause.tag(i).equals("VBG")) {
-        participle(i, verb);
+        if (lower(i - 1).equals("as")) {
+          quotedAs(i, verb);
+        } else {
+          participle(i, verb);
+        }
         return;
       }
       int first = firstOfVerb(i);
@@ -107,6 +127,7 @@ public final class TagPatterns implements Attributor {
       return switch (clause.items().get(i).lemma()) {
         case "call" ->
             next.equals("for") || next.equals("on") ? SpeechVerb.ACTING : SpeechVerb.NAMING;
+        case "speak", "talk" -> next.equals("of") ? SpeechVerb.NAMING : null;
         case "point" -> next.equals("out") ? SpeechVerb.STATING : null;
         case "refer" -> next.equals("to") ? SpeechVerb.NAMING : null;
         default -> kinds.iterator().next();
@@ -118,7 +139,7 @@ public final class TagPatterns implements Attributor {
       String next = lower(cue + 1);
       return switch (clause.items().get(cue).lemma()) {
         case "call" -> next.equals("for") || next.equals("on") ? cue + 2 : cue + 1;
-        case "point", "refer" -> cue + 2;
+        case "point", "refer", "speak", "talk" -> cue + 2;
         default -> cue + 1;
       };
     }
@@ -143,6 +164,18 @@ public final class TagPatterns implements Attributor {
       boolean last = end >= clause.items().size() || ".,".contains(clause.word(end));
       boolean apposed = chunkBefore(i) >= 0;
       return last && !apposed && verb == SpeechVerb.SAYING && invert(i, verb);
+    }
+
+    /** The agency quoted X as saying. */
+    private void quotedAs(int saying, SpeechVerb verb) {
+      boolean pronoun = clause.tag(saying - 2).startsWith("PRP");
+      int start = pronoun ? saying - 2 : phrases.startOf(saying - 2);
+      if (start < 1 || !QUOTING.contains(clause.items().get(start - 1).lemma())) {
+        return;
+      }
+      int medium = phrases.startOf(start - 2);
+      int cue = medium < 0 ? start - 1 : medium;
+      found.add(new Attribution(cue, saying + 1, start, saying - 1, verb));
     }
 
     /** X said this, adding that. */
@@ -217,6 +250,11 @@ public final class TagPatterns implements Attributor {
         last = isComma(last - 1) ? last - 2 : last - 1;
       }
       int start = phrases.startOf(last);
+      boolean asked = ASKING.contains(clause.items().get(cue).lemma());
+      if (start > 0 && asked && SUBORDINATE.contains(lower(start - 1))) {
+        askedOf(cue);
+        return;
+      }
       if (start >= 0 && names(start, last + 1)) {
         add(cue, start, last + 1, verb);
         return;
@@ -224,6 +262,20 @@ public final class TagPatterns implements Attributor {
       int main = mainSubject();
       if (main >= 0 && isWho(phrases.endOf(main)) && phrases.endOf(main) < first) {
         add(cue, main, phrases.endOf(main), verb);
+      }
+    }
+
+    /** She said this and, when a reporter asked about that: quotation. */
+    private void askedOf(int cue) {
+      int quote = cue + 1;
+      while (quote < clause.items().size() && !clause.isQuote(quote)) {
+        quote++;
+      }
+      if (!found.isEmpty() && clause.word(quote - 1).equals(":")) {
+        Attribution last = found.getLast();
+        found.add(
+            new Attribution(
+                quote - 1, quote - 1, last.sourceFrom(), last.sourceTo(), SpeechVerb.SAYING));
       }
     }
 

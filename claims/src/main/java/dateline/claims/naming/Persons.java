@@ -12,12 +12,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The persons of one article, with every place where one is named. Immutable once made. */
 public final class Persons {
+
+  private static final Set<String> STREETS =
+      Set.of(
+          "street",
+          "road",
+          "avenue",
+          "lane",
+          "square",
+          "boulevard",
+          "alley",
+          "quay",
+          "bridge",
+          "harbour",
+          "harbor",
+          "station",
+          "wharf",
+          "hospital",
+          "st.",
+          "ave.",
+          "rd.",
+          "blvd.");
 
   private final Map<String, Person> byName = new LinkedHashMap<>();
 
@@ -58,19 +80,29 @@ public final class Persons {
     return entry == null ? -1 : entry.getValue().end();
   }
 
-  /** The person named last before an offset who has a role with a noun, or null. */
-  public @Nullable Person lastWithRole(String noun, int offset) {
+  /** The person named last before an offset who has a role with all of some words, or null. */
+  public @Nullable Person withRole(List<String> words, int offset) {
     for (Mention mention : mentions.headMap(offset, false).descendingMap().values()) {
       Person person = byName.get(mention.name());
-      if (person != null && person.roles().stream().anyMatch(role -> hasWord(role, noun))) {
+      if (person != null && hasRole(person, words)) {
         return person;
       }
     }
-    return null;
+    return onlyWithRole(words);
   }
 
-  private static boolean hasWord(String role, String noun) {
-    return List.of(role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).contains(noun);
+  /** The one person of the article who has a role with all of some words; null for none or more. */
+  public @Nullable Person onlyWithRole(List<String> words) {
+    List<Person> bearers = byName.values().stream().filter(p -> hasRole(p, words)).toList();
+    return bearers.size() == 1 ? bearers.getFirst() : null;
+  }
+
+  private static boolean hasRole(Person person, List<String> words) {
+    return !words.isEmpty()
+        && person.roles().stream()
+            .anyMatch(role ->
+                List.of(role.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                    .containsAll(words));
   }
 
   /** Where the mention begins that is first at or after an offset; -1 for none. */
@@ -81,7 +113,9 @@ public final class Persons {
 
   private void gather(Annotation annotation, Roles roles) {
     List<Name> names =
-        annotation.names().stream().filter(name -> name.kind() == Name.Kind.PERSON).toList();
+        annotation.names().stream()
+            .filter(name -> name.kind() == Name.Kind.PERSON && !isStreet(name.text()))
+            .toList();
     Map<String, String> fullBySurname = new TreeMap<>();
     for (Name name : names) {
       String bare = Honorifics.strip(name.text());
@@ -97,12 +131,13 @@ public final class Persons {
         continue;
       }
       String full = full(bare, nearest, fullBySurname);
-      mention(
-          name.start() + name.text().indexOf(bare),
-          bare,
-          full,
-          roles.around(annotation, name),
-          gathered);
+      List<Role> around = roles.around(annotation, name);
+      mention(name.start() + name.text().indexOf(bare), bare, full, around, gathered);
+      Sentence sentence = Roles.sentenceAt(annotation.sentences(), name.start());
+      Gathered person = gathered.get(full);
+      if (sentence != null && person != null) {
+        person.gender += Genders.tally(sentence, name, names, around);
+      }
     }
     surnamesLeftOver(annotation, fullBySurname, gathered);
     gathered.forEach((full, all) -> byName.put(full, all.person(full)));
@@ -128,7 +163,7 @@ public final class Persons {
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);
         String full =
-            token.tag().startsWith("NN")
+            token.tag().startsWith("NN") || token.tag().isEmpty()
                 ? fullBySurname.get(token.text().toLowerCase(Locale.ROOT))
                 : null;
         boolean capital = Character.isUpperCase(token.text().charAt(0));
@@ -137,6 +172,12 @@ public final class Persons {
         }
       }
     }
+  }
+
+  /** Whether a name is that of a street, which the name model takes for a person's. */
+  private static boolean isStreet(String name) {
+    int space = name.lastIndexOf(' ');
+    return space > 0 && STREETS.contains(name.substring(space + 1).toLowerCase(Locale.ROOT));
   }
 
   private boolean covered(int offset) {
@@ -190,6 +231,9 @@ public final class Persons {
     private final TreeSet<String> forms = new TreeSet<>();
     private final List<Role> roles = new ArrayList<>();
 
+    /** Above zero for a woman, below for a man. */
+    private int gender;
+
     Person person(String full) {
       String country =
           roles.stream().map(Role::country).filter(c -> c != null).findFirst().orElse(null);
@@ -197,7 +241,8 @@ public final class Persons {
           full,
           Collections.unmodifiableSortedSet(forms),
           roles.stream().map(Role::title).distinct().toList(),
-          country);
+          country,
+          gender == 0 ? null : gender > 0 ? Gender.FEMALE : Gender.MALE);
     }
   }
 }

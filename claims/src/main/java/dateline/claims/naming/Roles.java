@@ -24,6 +24,7 @@ public final class Roles {
 
   private final Countries countries;
   private final Predicate<String> isRoleNoun;
+  private final Predicate<String> isArticle;
 
   /**
    * Roles told by their nouns.
@@ -31,8 +32,19 @@ public final class Roles {
    * @param isRoleNoun whether a dictionary form names an office or profession
    */
   public Roles(Countries countries, Predicate<String> isRoleNoun) {
+    this(countries, isRoleNoun, word -> false);
+  }
+
+  /**
+   * Roles in a language without tags.
+   *
+   * @param isRoleNoun whether a word names an office or profession
+   * @param isArticle whether a word is no part of a title at its start
+   */
+  public Roles(Countries countries, Predicate<String> isRoleNoun, Predicate<String> isArticle) {
     this.countries = countries;
     this.isRoleNoun = isRoleNoun;
+    this.isArticle = isArticle;
   }
 
   /**
@@ -53,8 +65,7 @@ public final class Roles {
     while (after < tokens.size() && tokens.get(after).start() < name.end()) {
       after++;
     }
-    Role before =
-        of(tokens.subList(titleStart(persons(annotation, sentence), tokens, first), first));
+    Role before = before(persons(annotation, sentence), tokens, first);
     if (before != null) {
       roles.add(before);
     }
@@ -65,6 +76,25 @@ public final class Roles {
       }
     }
     return roles;
+  }
+
+  private @Nullable Role before(List<Name> persons, List<Token> tokens, int first) {
+    if (first == 0 || !tokens.get(first - 1).tag().isEmpty()) {
+      return of(tokens.subList(titleStart(persons, tokens, first), first));
+    }
+    int end = tokens.get(first - 1).text().equals(",") ? first - 1 : first;
+    int start = end;
+    for (int i = end - 1; i >= 0 && end - i <= MAX_TITLE && !isMark(tokens.get(i)); i--) {
+      if (inPerson(persons, tokens.get(i))) {
+        break;
+      }
+      start = isRoleNoun.test(tokens.get(i).lemma()) ? i : start;
+    }
+    return of(tokens.subList(start, end));
+  }
+
+  private static boolean isMark(Token token) {
+    return token.text().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   /** The role in a noun phrase, or null if it holds no noun of a role. */
@@ -96,7 +126,10 @@ public final class Roles {
   /** Whether a token is left out of a title: articles and the country in front. */
   private boolean isLeftOut(Token token, boolean leading, boolean inHead) {
     boolean function =
-        token.tag().equals("DT") || token.tag().equals("POS") || token.tag().equals("PRP$");
+        token.tag().equals("DT")
+            || token.tag().equals("POS")
+            || token.tag().equals("PRP$")
+            || isArticle.test(token.text());
     return leading
         ? function || isCountry(token)
         : inHead && token.tag().equals("JJ") && isCountry(token);
@@ -155,6 +188,7 @@ public final class Roles {
       Token token = tokens.get(end);
       boolean stops =
           token.text().equals(",")
+              || (token.tag().isEmpty() && isMark(token))
               || token.tag().equals(".")
               || token.tag().equals(":")
               || token.tag().startsWith("VBD")
@@ -171,7 +205,7 @@ public final class Roles {
     return from;
   }
 
-  private static @Nullable Sentence sentenceAt(List<Sentence> sentences, int offset) {
+  static @Nullable Sentence sentenceAt(List<Sentence> sentences, int offset) {
     int low = 0;
     int high = sentences.size() - 1;
     while (low <= high) {

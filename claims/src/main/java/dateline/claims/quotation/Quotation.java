@@ -11,6 +11,23 @@ package dateline.claims.quotation;
  */
 public record Quotation(int start, int end, int contentStart, int contentEnd, boolean open) {
 
+  /** A quotation whose content is what stands between two offsets, spaces at its ends apart. */
+  static Quotation trimmed(String text, int start, int end, int from, int to, boolean open) {
+    int contentStart = from;
+    int contentEnd = to;
+    while (contentStart < contentEnd && isSpace(text.charAt(contentStart))) {
+      contentStart++;
+    }
+    while (contentEnd > contentStart && isSpace(text.charAt(contentEnd - 1))) {
+      contentEnd--;
+    }
+    return new Quotation(start, end, contentStart, contentEnd, open);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
   /** The words between the marks. */
   public String content(String text) {
     return text.substring(contentStart, contentEnd);

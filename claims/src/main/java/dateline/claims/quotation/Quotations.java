@@ -36,10 +36,10 @@ public final class Quotations {
       }
       int close = close(i, closing);
       if (close >= 0) {
-        found.add(new Quotation(i, close + 1, i + 1, close, false));
+        found.add(Quotation.trimmed(text, i, close + 1, i + 1, close, false));
         i = close + 1;
       } else if (text.charAt(i) != '‘' && opensLongSpeech(i)) {
-        found.add(new Quotation(i, end, i + 1, end, true));
+        found.add(Quotation.trimmed(text, i, end, i + 1, end, true));
         i = end;
       } else {
         i++;

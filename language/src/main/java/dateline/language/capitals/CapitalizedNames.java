@@ -18,12 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads languages without a trained model: sentences, words and written dates in every language,
- * and names in Spanish, French, Italian, Portuguese and Russian by their capitals. Thread-safe.
+ * and names in Spanish, French, German, Italian, Portuguese and Russian by their capitals.
+ * Thread-safe.
  */
 public final class CapitalizedNames implements Annotator {
 
   private static final int MAX_TEXT = 200_000;
   private static final int MAX_NAME = 6;
+
+  /** Words of an office between a title and a name. */
+  private static final int MAX_OFFICE = 4;
+
+  private static final int MAX_APPOSITION = 8;
 
   /** Small words inside names. */
   private static final Set<String> PARTICLES =
@@ -70,9 +76,10 @@ public final class CapitalizedNames implements Annotator {
         int i = 0;
         while (i < tokens.size()) {
           int end = runEnd(tokens, i);
-          Name.@Nullable Kind kind = end == i ? null : kind(text, tokens, i, end);
+          int from = end == i ? i : nameStart(tokens, i, end);
+          Name.@Nullable Kind kind = end == i ? null : kind(text, tokens, from, end);
           if (kind != null) {
-            int start = tokens.get(i).start();
+            int start = tokens.get(from).start();
             int past = tokens.get(end - 1).end();
             names.add(new Name(kind, start, past, text.substring(start, past)));
           }
@@ -80,6 +87,24 @@ public final class CapitalizedNames implements Annotator {
         }
       }
       return names;
+    }
+
+    /**
+     * Where in a run the name begins: past titles that are written with a capital, and past the
+     * land or office in "ministro de Exteriores Juan Pérez", where only the last two words are the
+     * person's.
+     */
+    private int nameStart(List<Token> tokens, int from, int end) {
+      int start = from;
+      while (start + 1 < end && cues.isTitle(lemma(tokens, start))) {
+        start++;
+      }
+      boolean office =
+          start == from
+              && end - from >= 3
+              && !cues.isTitle(lemma(tokens, from - 1))
+              && titleBefore(tokens, from, true);
+      return office && !bodies(tokens, from, end) ? end - 2 : start;
     }
 
     /** Past a run of capitalized words, with particles between them. */
@@ -107,14 +132,86 @@ public final class CapitalizedNames implements Annotator {
       if (bodies(tokens, from, end) || cues.bodies().contains(before)) {
         return from == 0 && end == 1 ? null : Name.Kind.ORGANIZATION;
       }
-      boolean spoken = cues.speech().contains(before) || cues.speech().contains(lemma(tokens, end));
-      boolean titled = cues.titles().contains(before) && from > 0;
-      if (end - from <= 4 && (titled || (spoken && end - from >= 2))) {
+      if (end - from <= 4 && isPerson(tokens, from, end)) {
         return Name.Kind.PERSON;
       }
-      return from > 1 && end - from <= 2 && cues.places().contains(before) && !isAbbreviation(words)
+      boolean place = cues.places().contains(before) && !cues.nounsAreCapitalized();
+      return from > 1 && end - from <= 2 && place && !isAbbreviation(words)
           ? Name.Kind.PLACE
           : null;
+    }
+
+    private boolean isPerson(List<Token> tokens, int from, int end) {
+      if (cues.isTitle(lemma(tokens, end - 1))) {
+        return false;
+      }
+      boolean titled = from > 0 && cues.isTitle(lemma(tokens, from - 1));
+      boolean spoken =
+          cues.speech().contains(lemma(tokens, from - 1))
+              || cues.speech().contains(lemma(tokens, end));
+      boolean two = end - from >= 2;
+      return titled
+          || (two
+              && (spoken
+                  || titleBefore(tokens, from, false)
+                  || apposedTo(tokens, from, end)
+                  || titleAfter(tokens, end)));
+    }
+
+    /** "министр энергетики X": a title, and words of the office between it and the name. */
+    private boolean titleBefore(List<Token> tokens, int from, boolean afterOf) {
+      boolean of = cues.of().contains(lemma(tokens, from - 1));
+      if (from < 2 || (of && !afterOf) || cues.places().contains(lemma(tokens, from - 1))) {
+        return false;
+      }
+      for (int i = from - 1; i >= 0 && from - i <= MAX_OFFICE; i--) {
+        if (cues.isTitle(lemma(tokens, i))) {
+          return true;
+        }
+        if (isMark(tokens.get(i)) || cues.speech().contains(lemma(tokens, i))) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    /** "la presidenta del sindicato, X," */
+    private boolean apposedTo(List<Token> tokens, int from, int end) {
+      boolean closed = end >= tokens.size() || isMark(tokens.get(end));
+      if (!closed || !lemma(tokens, from - 1).equals(",")) {
+        return false;
+      }
+      for (int i = from - 2; i >= 0 && from - i <= MAX_APPOSITION; i--) {
+        if (cues.isTitle(lemma(tokens, i))) {
+          return true;
+        }
+        if (isMark(tokens.get(i)) || cues.speech().contains(lemma(tokens, i))) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    /** "X, presidenta del sindicato" or "X, de la asociación" */
+    private boolean titleAfter(List<Token> tokens, int end) {
+      if (!lemma(tokens, end).equals(",")) {
+        return false;
+      }
+      for (int i = end + 1; i < tokens.size() && i <= end + MAX_OFFICE; i++) {
+        boolean body =
+            cues.of().contains(lemma(tokens, end + 1)) && cues.bodies().contains(lemma(tokens, i));
+        if (body || cues.isTitle(lemma(tokens, i))) {
+          return true;
+        }
+        if (isMark(tokens.get(i)) || cues.speech().contains(lemma(tokens, i))) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isMark(Token token) {
+      return token.text().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private boolean bodies(List<Token> tokens, int from, int end) {

@@ -19,11 +19,22 @@ import java.util.Set;
  * @param speech verbs beside persons
  * @param places prepositions before places
  * @param bodies words of organizations' names
+ * @param of words that join an office to what it is of
+ * @param nounsAreCapitalized whether every noun has a capital, and titles are parts of compounds
  */
-record CueWords(Set<String> titles, Set<String> speech, Set<String> places, Set<String> bodies) {
+record CueWords(
+    Set<String> titles,
+    Set<String> speech,
+    Set<String> places,
+    Set<String> bodies,
+    Set<String> of,
+    boolean nounsAreCapitalized) {
+
+  /** Letters of the shortest title that is looked for at the end of a compound. */
+  private static final int MIN_COMPOUND = 4;
 
   /** Languages with a list. */
-  static final List<String> LANGUAGES = List.of("es", "fr", "it", "pt", "ru");
+  static final List<String> LANGUAGES = List.of("de", "es", "fr", "it", "pt", "ru");
 
   static CueWords of(String language) {
     String file = language + ".txt";
@@ -47,6 +58,21 @@ record CueWords(Set<String> titles, Set<String> speech, Set<String> places, Set<
         sets.getOrDefault("title", Set.of()),
         sets.getOrDefault("speech", Set.of()),
         sets.getOrDefault("place", Set.of()),
-        sets.getOrDefault("body", Set.of()));
+        sets.getOrDefault("body", Set.of()),
+        sets.getOrDefault("of", Set.of()),
+        sets.containsKey("capitals"));
+  }
+
+  /** Whether a word is a title, or in German ends with one: "außenministerin". */
+  boolean isTitle(String word) {
+    if (titles.contains(word)) {
+      return true;
+    }
+    for (int from = 1; nounsAreCapitalized && from + MIN_COMPOUND <= word.length(); from++) {
+      if (titles.contains(word.substring(from))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
