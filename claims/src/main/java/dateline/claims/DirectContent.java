@@ -44,7 +44,7 @@ final class DirectContent {
     while (clause.isCommaOrDash(before)) {
       before--;
     }
-    if (clause.isQuote(before) && opensPassage(before) && !isParticiple()) {
+    if (clause.isQuote(before) && opensPassage(before) && !isParticiple() && !isSecond()) {
       parts.add(inside(before));
     }
     int quote = introduced();
@@ -56,6 +56,14 @@ final class DirectContent {
 
   private boolean isParticiple() {
     return clause.tag(attribution.cueFrom()).equals("VBG");
+  }
+
+  /** Whether an earlier cue of the same source has the quotation before it: "he said and added". */
+  private boolean isSecond() {
+    return all.stream()
+        .anyMatch(other ->
+            other.sourceFrom() == attribution.sourceFrom()
+                && other.cueFrom() < attribution.cueFrom());
   }
 
   /** Whether nothing of the passage stands in front of a quotation. */

@@ -22,17 +22,17 @@ class StatementsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void golden(String name) {
-    String text = Samples.read(Samples.GOLDEN.resolve(name).resolve("text.txt"));
     List<String> expected =
         Samples.read(Samples.GOLDEN.resolve(name).resolve("statements.tsv")).lines().toList();
-    assertThat(Samples.statements(text)).extracting(StatementsTest::row).isEqualTo(expected);
+    assertThat(Samples.statements(Samples.golden(name)))
+        .extracting(StatementsTest::row)
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   void contentStandsWhereTheStatementDoes(String name) {
-    Article article =
-        Samples.article(Samples.read(Samples.GOLDEN.resolve(name).resolve("text.txt")));
+    Article article = Samples.golden(name);
     Annotation annotation = Samples.annotate(article);
     List<Statement> found = new Statements().find(article, annotation);
     assertThat(new Statements().find(article, annotation)).isEqualTo(found);

@@ -67,11 +67,11 @@ public final class TagPatterns implements Attributor {
       if (start != 0 || !phrases.isName(colon - 1)) {
         start = found.isEmpty() ? mainSubject() : -1;
       }
-      if (start < 0 && found.isEmpty() && holdsNoVerb(colon)) {
-        start = 0;
-      }
+      boolean verbless = start < 0 && found.isEmpty() && phrases.isName(0) && holdsNoVerb(colon);
+      start = verbless ? 0 : start;
       int end = start < 0 ? 0 : phrases.endOf(start);
-      boolean person = start >= 0 && end <= colon && (phrases.isName(end - 1) || isHeOrShe(start));
+      boolean person =
+          start >= 0 && end <= colon && (verbless || phrases.isName(end - 1) || isHeOrShe(start));
       if (person) {
         found.add(new Attribution(colon, colon, start, end, SpeechVerb.SAYING));
       }

@@ -41,6 +41,21 @@ public final class Persons {
           "rd.",
           "blvd.");
 
+  private static final Set<String> OF_STATES =
+      Set.of(
+          "ambassador",
+          "embassy",
+          "parliament",
+          "capital",
+          "border",
+          "coast",
+          "territory",
+          "airspace",
+          "population",
+          "coastline",
+          "consulate",
+          "currency");
+
   private final Map<String, Person> byName = new LinkedHashMap<>();
 
   /** Start of mention to the full name that it stands for. */
@@ -115,6 +130,7 @@ public final class Persons {
     List<Name> names =
         annotation.names().stream()
             .filter(name -> name.kind() == Name.Kind.PERSON && !isStreet(name.text()))
+            .filter(name -> !isState(annotation, name.text()))
             .toList();
     Map<String, String> fullBySurname = new TreeMap<>();
     for (Name name : names) {
@@ -178,6 +194,23 @@ public final class Persons {
   private static boolean isStreet(String name) {
     int space = name.lastIndexOf(' ');
     return space > 0 && STREETS.contains(name.substring(space + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a name of one word is that of what has an ambassador, a capital or a border. */
+  private static boolean isState(Annotation annotation, String name) {
+    if (name.indexOf(' ') > 0) {
+      return false;
+    }
+    for (Sentence sentence : annotation.sentences()) {
+      List<Token> tokens = sentence.tokens();
+      for (int i = 0; i + 2 < tokens.size(); i++) {
+        boolean owner = tokens.get(i).text().equals(name) && tokens.get(i + 1).tag().equals("POS");
+        if (owner && OF_STATES.contains(tokens.get(i + 2).lemma())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean covered(int offset) {

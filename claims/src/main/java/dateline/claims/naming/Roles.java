@@ -79,7 +79,11 @@ public final class Roles {
   }
 
   private @Nullable Role before(List<Name> persons, List<Token> tokens, int first) {
-    if (first == 0 || !tokens.get(first - 1).tag().isEmpty()) {
+    boolean tagged = first == 0 || !tokens.get(first - 1).tag().isEmpty();
+    if (tagged && first > 1 && tokens.get(first - 1).text().equals(",")) {
+      return apposed(persons, tokens, first - 1);
+    }
+    if (tagged) {
       return of(tokens.subList(titleStart(persons, tokens, first), first));
     }
     int end = tokens.get(first - 1).text().equals(",") ? first - 1 : first;
@@ -91,6 +95,44 @@ public final class Roles {
       start = isRoleNoun.test(tokens.get(i).lemma()) ? i : start;
     }
     return of(tokens.subList(start, end));
+  }
+
+  /** The office to which a name is apposed: "his lawyer, X" or "the mayor of Y, X". */
+  private @Nullable Role apposed(List<Name> persons, List<Token> tokens, int comma) {
+    int start = comma;
+    while (start > 0 && comma - start < MAX_TITLE && !inPerson(persons, tokens.get(start - 1))) {
+      Token before = tokens.get(start - 1);
+      String tag = before.tag();
+      boolean joins = isJoin(before);
+      boolean determiner = tag.equals("DT") || tag.equals("PRP$");
+      if (determiner && (start < 2 || !isJoin(tokens.get(start - 2)))) {
+        return one(tokens.subList(start, comma));
+      }
+      boolean part =
+          determiner || tag.startsWith("NN") || tag.equals("JJ") || tag.equals("POS") || joins;
+      if (!part) {
+        break;
+      }
+      start--;
+    }
+    String first = tokens.get(start).tag();
+    return start == 0 || first.equals("NNP") || first.equals("POS")
+        ? one(tokens.subList(start, comma))
+        : null;
+  }
+
+  private static boolean isJoin(Token token) {
+    return OF_WHAT.contains(token.text()) || token.text().equals("to");
+  }
+
+  /** The role in a phrase that names one person by it, or null. */
+  private @Nullable Role one(List<Token> phrase) {
+    boolean single =
+        phrase.stream()
+            .anyMatch(t ->
+                (t.tag().equals("NN") || t.tag().equals("NNP"))
+                    && isRoleNoun.test(t.lemma().toLowerCase(Locale.ROOT)));
+    return single ? of(phrase) : null;
   }
 
   private static boolean isMark(Token token) {
