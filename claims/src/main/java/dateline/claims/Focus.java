@@ -30,7 +30,8 @@ final class Focus {
     }
     return unnamed == null
         ? new Speaker(written, null, null, null)
-        : new Speaker(written, null, unnamed.role(), unnamed.country());
+        : new Speaker(
+            written.isEmpty() ? unnamed.text() : written, null, unnamed.role(), unnamed.country());
   }
 
   /** The named person whom a pronoun means, or null. */

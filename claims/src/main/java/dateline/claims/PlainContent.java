@@ -117,7 +117,8 @@ final class PlainContent {
 
   private int trimmed(int start, int end) {
     int last = end;
-    while (last > start && Content.isStop(clause, last - 1)) {
+    while (last > start
+        && (Content.isStop(clause, last - 1) || wording.isAnd(clause.word(last - 1)))) {
       last--;
     }
     return last;

@@ -99,7 +99,7 @@ final class Speakers {
   void leave(Clause clause, @Nullable Speaker speaker) {
     String name = speaker == null ? null : speaker.name();
     Person next = name == null ? null : byName(name);
-    if (next == null && speaker != null && isUnnamedPerson(speaker)) {
+    if (next == null && speaker != null && isUnnamedPerson(clause, speaker)) {
       focus.unnamed(speaker);
       return;
     }
@@ -128,11 +128,14 @@ final class Speakers {
     return name == null ? meant : new Speaker(name, name, meant.role(), meant.country());
   }
 
-  private boolean isUnnamedPerson(Speaker speaker) {
+  private static boolean isUnnamedPerson(Clause clause, Speaker speaker) {
     String written = speaker.text().toLowerCase(Locale.ROOT);
     return speaker.name() == null
         && speaker.role() != null
-        && (written.startsWith("a ") || written.startsWith("an ") || written.startsWith("one "));
+        && (clause.items().getLast().tag().isEmpty()
+            || written.startsWith("a ")
+            || written.startsWith("an ")
+            || written.startsWith("one "));
   }
 
   private static Speaker speaker(String written, Person person) {

@@ -77,6 +77,10 @@ final class PlainPhrases {
       boolean and = is(Use.AND, end);
       return isLower(of) && !isFunction(of) && (!and || isSource(of)) ? of + 1 : end;
     }
+    boolean adjective = isLower(end) && !isFunction(end) && !isSource(end);
+    if (adjective && clause.isComma(end + 1) && isCapital(end + 2)) {
+      return end + 1;
+    }
     int limit = wording.has("capital-nouns") ? end : end + MAX_BEFORE_NOUN;
     for (int i = end; i < limit && isLower(i) && !isFunction(i); i++) {
       if (nameEnd(i + 1) > i + 1) {
@@ -181,6 +185,13 @@ final class PlainPhrases {
         || is(Use.BETWEEN, item)
         || is(Use.TIME, item)
         || isPronoun(item);
+  }
+
+  /**
+   * Whether a word stands before a noun phrase that is no subject; German "der" may be an article.
+   */
+  boolean isPreposition(int item) {
+    return is(Use.PREPOSITION, item) || (is(Use.OF, item) && !is(Use.ARTICLE, item));
   }
 
   boolean is(Use use, int item) {

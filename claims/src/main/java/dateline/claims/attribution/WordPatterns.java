@@ -191,7 +191,7 @@ public final class WordPatterns implements Attributor {
         if (phrases.isPronoun(i)) {
           return i == first ? i : -1;
         }
-        if (phrases.is(Use.PREPOSITION, i) || phrases.is(Use.OF, i)) {
+        if (phrases.isPreposition(i)) {
           i = phrases.pastPreposition(i);
           continue;
         }
@@ -235,7 +235,7 @@ public final class WordPatterns implements Attributor {
     private int subjectBefore(int segment, int cue) {
       int i = segment;
       while (i < cue) {
-        if (phrases.is(Use.PREPOSITION, i) || phrases.is(Use.OF, i)) {
+        if (phrases.isPreposition(i)) {
           i = phrases.pastPreposition(i);
           continue;
         }

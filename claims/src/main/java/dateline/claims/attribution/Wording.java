@@ -119,6 +119,11 @@ public final class Wording {
     return is(Use.ARTICLE, word);
   }
 
+  /** Whether a word is "and". */
+  public boolean isAnd(String word) {
+    return is(Use.AND, word);
+  }
+
   /** Whether a word is a verb of speech. */
   public boolean isSaying(String word) {
     return is(Use.SAYING, word);

@@ -99,6 +99,10 @@ public final class CapitalizedNames implements Annotator {
       while (start + 1 < end && cues.isTitle(lemma(tokens, start))) {
         start++;
       }
+      boolean titled = start > from || (from > 0 && cues.isTitle(lemma(tokens, from - 1)));
+      if (titled && end - start >= 3 && isAbbreviation(tokens.get(start).text())) {
+        return end - 2;
+      }
       boolean office =
           start == from
               && end - from >= 3
@@ -201,7 +205,7 @@ public final class CapitalizedNames implements Annotator {
         boolean body =
             cues.of().contains(lemma(tokens, end + 1)) && cues.bodies().contains(lemma(tokens, i));
         if (body || cues.isTitle(lemma(tokens, i))) {
-          return true;
+          return body || i + 1 >= tokens.size() || !isCapital(tokens.get(i + 1));
         }
         if (isMark(tokens.get(i)) || cues.speech().contains(lemma(tokens, i))) {
           return false;
@@ -221,7 +225,12 @@ public final class CapitalizedNames implements Annotator {
     }
 
     private static String lemma(List<Token> tokens, int i) {
-      return i < 0 || i >= tokens.size() ? "" : tokens.get(i).lemma();
+      if (i < 0 || i >= tokens.size()) {
+        return "";
+      }
+      String lemma = tokens.get(i).lemma();
+      int apostrophe = lemma.indexOf('\'');
+      return apostrophe > 0 && apostrophe < 3 ? lemma.substring(apostrophe + 1) : lemma;
     }
 
     private static boolean isCapital(Token token) {

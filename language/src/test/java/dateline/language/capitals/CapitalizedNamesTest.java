@@ -55,6 +55,29 @@ class CapitalizedNamesTest {
   }
 
   @Example
+  void german() {
+    assertThat(
+            names(
+                "de",
+                "Am Montag sprach Außenministerin Karla Vogt mit Botschafter Lind. Ada Merk, die"
+                    + " Vorsitzende, schwieg. „Nein“, sagte Peter Lang am Abend."))
+        .containsExactly(
+            "PERSON Karla Vogt", "PERSON Lind", "PERSON Ada Merk", "PERSON Peter Lang");
+  }
+
+  @Example
+  void appositionsTellWhoIsAPerson() {
+    assertThat(
+            names(
+                "es",
+                "Habló la presidenta del sindicato, Marta Olmedo. Luis Ferrer, de la asociación,"
+                    + " aplaudió. El ministro de Exteriores Juan Ríos calló."))
+        .contains("PERSON Marta Olmedo", "PERSON Luis Ferrer", "PERSON Juan Ríos");
+    assertThat(names("ru", "Глава МИД Павел Громов прибыл. Министр обороны Олег Ладов уехал."))
+        .contains("PERSON Павел Громов", "PERSON Олег Ладов");
+  }
+
+  @Example
   void germanNounsAreNoNames() {
     assertThat(names("de", "Der Minister sprach über den Hafen und die Boote in der Stadt."))
         .isEmpty();
