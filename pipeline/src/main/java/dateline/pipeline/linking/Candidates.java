@@ -17,9 +17,10 @@ import java.util.Set;
  */
 final class Candidates {
   /**
-   * How many band sharers are aligned at most, the most resembling first. Past that an article
-   * stands on so many pages that its place in the tree is certain, and a thousand identical pages
-   * would cost a million alignments.
+   * How many band sharers are aligned at most, the most resembling first, of equal ones the
+   * earliest, since the source is among these. Past that an article stands on so many pages that
+   * its place in the tree is certain, and a thousand identical pages would cost a million
+   * alignments.
    */
   private static final int MOST_SHARERS = 64;
 
@@ -45,6 +46,9 @@ final class Candidates {
         .sorted(
             Comparator.comparingDouble(
                     (Linkable other) -> -article.signature().resemblance(other.signature()))
+                .thenComparing(
+                    other -> other.article().published(),
+                    Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Linkable::id))
         .limit(MOST_SHARERS)
         .map(Linkable::id)
