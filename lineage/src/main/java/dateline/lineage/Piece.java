@@ -110,4 +110,13 @@ public record Piece(
     String host = Address.host(url);
     return host != null ? host : id;
   }
+
+  /**
+   * The key under which pages of one outlet are counted together, whether they give its name or
+   * only its host; see {@link OutletName#key}.
+   */
+  public String outletKey() {
+    String key = OutletName.key(outlet());
+    return key.isEmpty() ? id : key;
+  }
 }

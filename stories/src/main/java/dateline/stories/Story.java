@@ -32,4 +32,10 @@ public record Story(
     summary = List.copyOf(summary);
     articleIds = List.copyOf(articleIds);
   }
+
+  /** The same story, where its outlets were counted by someone who knows their other names. */
+  public Story carriedBy(int outletCount) {
+    return new Story(
+        id, headline, headlineFrom, summary, language, articleIds, outletCount, first, last);
+  }
 }

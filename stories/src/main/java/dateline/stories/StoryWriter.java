@@ -1,6 +1,8 @@
 package dateline.stories;
 
 import dateline.extract.PageDate;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -60,8 +62,8 @@ public final class StoryWriter {
         language,
         ordered.stream().map(Member::id).toList(),
         outlets(ordered),
-        dates(ordered).min(Comparator.naturalOrder()).orElse(null),
-        dates(ordered).max(Comparator.comparing(PageDate::latest)).orElse(null));
+        dates(ordered).min(Comparator.comparing(StoryWriter::middle)).orElse(null),
+        dates(ordered).max(Comparator.comparing(StoryWriter::middle)).orElse(null));
   }
 
   /** The id of the story whose earliest article has the given id. */
@@ -69,8 +71,29 @@ public final class StoryWriter {
     return "story-" + earliestArticleId;
   }
 
+  /** The dates of the members that give at least a day; where none does, all that there are. */
   private static Stream<PageDate> dates(List<Member> members) {
-    return members.stream().map(member -> member.sketch().published()).filter(Objects::nonNull);
+    List<PageDate> all =
+        members.stream()
+            .map(member -> member.sketch().published())
+            .filter(Objects::nonNull)
+            .toList();
+    List<PageDate> days = all.stream().filter(StoryWriter::namesDay).toList();
+    return days.isEmpty() ? all.stream() : days.stream();
+  }
+
+  private static boolean namesDay(PageDate date) {
+    return switch (date.precision()) {
+      case INSTANT, DAY -> true;
+      case MONTH, YEAR -> false;
+    };
+  }
+
+  /**
+   * A time without a zone, or a day, may be hours off either way: its middle is the fairest guess.
+   */
+  private static Instant middle(PageDate date) {
+    return date.earliest().plus(Duration.between(date.earliest(), date.latest()).dividedBy(2));
   }
 
   private static @Nullable String majorityLanguage(List<Member> members) {

@@ -54,7 +54,10 @@ final class Summary {
     int place = 0;
     for (int[] span : spans(member)) {
       String text = member.article().text().substring(span[0], span[1]);
-      if (text.length() < SHORTEST || text.length() > LONGEST || !endsAsSentence(text)) {
+      if (text.length() < SHORTEST
+          || text.length() > LONGEST
+          || !endsAsSentence(text)
+          || isHalfQuoted(text)) {
         continue;
       }
       Set<String> words = words(text);
@@ -110,6 +113,19 @@ final class Summary {
     return ".!?…。！？।؟\"”’»)".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
+  /** Whether a quotation begins or ends outside of the sentence, so that it would be torn apart. */
+  private static boolean isHalfQuoted(String text) {
+    long low = count(text, '\u201E');
+    long left = count(text, '\u201C');
+    long right = count(text, '\u201D');
+    boolean curly = low > 0 ? low == left + right : left == right;
+    return !curly || count(text, '\u00AB') != count(text, '\u00BB') || count(text, '"') % 2 != 0;
+  }
+
+  private static long count(String text, char mark) {
+    return text.chars().filter(c -> c == mark).count();
+  }
+
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
     for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+")) {
@@ -120,7 +136,9 @@ final class Summary {
     return words;
   }
 
-  /** The chosen sentences, the most telling one first. */
+  /**
+   * The chosen sentences: the most telling one's article first, each article's in its own order.
+   */
   List<Passage> passages() {
     List<Passage> chosen = new ArrayList<>();
     Set<String> covered = new HashSet<>();
@@ -139,6 +157,10 @@ final class Summary {
       chosen.add(best.get().passage());
       covered.addAll(best.get().words());
     }
+    List<String> articles = chosen.stream().map(Passage::articleId).distinct().toList();
+    chosen.sort(
+        Comparator.comparingInt((Passage passage) -> articles.indexOf(passage.articleId()))
+            .thenComparingInt(Passage::start));
     return chosen;
   }
 

@@ -73,28 +73,42 @@ public final class Linker {
     int linked = 0;
     for (List<String> ids = links.unlinked(CHUNK); !ids.isEmpty(); ids = links.unlinked(CHUNK)) {
       loadNeighbours();
-      Map<String, Linkable> articles = links.load(ids);
-      for (String id : ids) {
-        Linkable article = articles.get(id);
-        if (article == null) {
-          throw new IllegalStateException("Article " + id + " is unlinked and cannot be loaded");
-        }
-        put(article);
-        progress.accept(++linked);
+      List<String> chunk = ids;
+      links.together(() -> put(chunk));
+      linked += chunk.size();
+      progress.accept(linked);
+    }
+  }
+
+  private void put(List<String> ids) {
+    Map<String, Linkable> articles = links.load(ids);
+    for (String id : ids) {
+      Linkable article = articles.get(id);
+      if (article == null) {
+        throw new IllegalStateException("Article " + id + " is unlinked and cannot be loaded");
       }
+      put(article);
     }
   }
 
   private boolean settleAll() {
     boolean changed = false;
-    for (String id = links.unsettled(); id != null; id = links.unsettled()) {
-      settle(component(id));
+    while (links.unsettled() != null) {
+      links.together(this::settleSome);
       changed = true;
     }
     if (changed) {
       links.storylines(Storylines.join(links.storySketches()));
     }
     return changed;
+  }
+
+  private void settleSome() {
+    String id = links.unsettled();
+    for (int i = 0; id != null && i < CHUNK; i++) {
+      settle(component(id));
+      id = links.unsettled();
+    }
   }
 
   /** Links everything anew from what is kept, as if it had just come in. */

@@ -13,8 +13,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the graph of articles, and the stories made of it. Each method is one transaction; after a
- * crash the graph is as the last completed one left it.
+ * Keeps the graph of articles, and the stories made of it. Each method is one transaction, unless
+ * several are put {@linkplain #together together}; after a crash the graph is as the last completed
+ * one left it.
  */
 public interface Links {
 
@@ -67,6 +68,12 @@ public interface Links {
 
   /** Puts these storylines in place of all others. */
   void storylines(List<Storyline> storylines);
+
+  /**
+   * Makes one transaction of all that some work on this thread does with these links: it is done as
+   * a whole or not at all, and reaches the disk once.
+   */
+  void together(Runnable work);
 
   /** Forgets all ties, stories and storylines, so that every article is unlinked. */
   void clear();

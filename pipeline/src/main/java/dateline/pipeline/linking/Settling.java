@@ -85,8 +85,12 @@ public final class Settling {
         members.stream().map(member -> tree.get(member.id())).filter(Objects::nonNull).toList();
     Set<String> relays = within.stream().map(Copy::from).collect(Collectors.toSet());
     Story story =
-        writer.write(
-            members.stream().map(member -> member(member, relays.contains(member.id()))).toList());
+        writer
+            .write(
+                members.stream()
+                    .map(member -> member(member, relays.contains(member.id())))
+                    .toList())
+            .carriedBy((int) pieces.stream().map(Piece::outletKey).distinct().count());
     return new SettledStory(
         new KeptStory(story, Origins.of(pieces, within)),
         StorySketch.of(story, members.stream().map(Linkable::sketch).toList()));

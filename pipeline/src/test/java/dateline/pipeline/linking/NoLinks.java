@@ -80,5 +80,10 @@ public final class NoLinks implements Links {
   public void storylines(List<Storyline> storylines) {}
 
   @Override
+  public void together(Runnable work) {
+    work.run();
+  }
+
+  @Override
   public void clear() {}
 }

@@ -1,6 +1,7 @@
 package dateline.store.archive;
 
 import dateline.extract.Article;
+import dateline.lineage.Piece;
 import dateline.lineage.signature.Signature;
 import dateline.pipeline.keeping.Archive;
 import dateline.pipeline.keeping.Outcome;
@@ -127,10 +128,10 @@ public final class SqlArchive implements Archive {
             handle.createUpdate(
                 """
                 insert into article
-                  (id, parent_id, source_id, content_hash, version, url, site, headline, published,
+                  (id, parent_id, source_id, content_hash, version, url, site, outlet, headline, published,
                    language, spam, statements, first_seen, indexed, linked, settled)
                 values
-                  (:id, :parentId, :sourceId, :hash, :version, :url, :site, :headline, :published,
+                  (:id, :parentId, :sourceId, :hash, :version, :url, :site, :outlet, :headline, :published,
                    :language, :spam, :statements, :firstSeen, false, :reply, :reply)
                 """),
             reading,
@@ -164,7 +165,7 @@ public final class SqlArchive implements Archive {
                 """
                 update article set
                   content_hash = :hash, source_id = :sourceId, version = :version, url = :url, site = :site,
-                  headline = :headline, published = :published, language = :language, spam = :spam,
+                  outlet = :outlet, headline = :headline, published = :published, language = :language, spam = :spam,
                   statements = :statements, indexed = false, linked = :reply
                 where id = :id
                 """),
@@ -182,6 +183,7 @@ public final class SqlArchive implements Archive {
         .bind("version", versions)
         .bind("url", cut(article.url()))
         .bind("site", cut(article.site()))
+        .bind("outlet", cut(Piece.of(reading.id(), article).outletKey()))
         .bind("headline", cut(article.headline()))
         .bind("published", published(article))
         .bind("language", article.language())

@@ -46,7 +46,7 @@ public final class Catalogue {
                   (select count(*) from article where parent_id is not null and not spam),
                   (select count(*) from article where parent_id is not null and spam),
                   (select count(*) from version v join article a on a.id = v.article_id where a.parent_id is null),
-                  (select count(distinct coalesce(site, id)) from article where parent_id is null),
+                  (select count(distinct outlet) from article where parent_id is null),
                   (select coalesce(sum(origins_low), 0) from story),
                   (select coalesce(sum(origins_high), 0) from story),
                   (select count(*) from story),

@@ -342,6 +342,11 @@ public final class SqlLinks implements Links {
   }
 
   @Override
+  public void together(Runnable work) {
+    database.change(handle -> work.run());
+  }
+
+  @Override
   public void clear() {
     database.change(handle -> {
       for (String table : List.of("band", "address", "alike", "copy", "story", "storyline")) {

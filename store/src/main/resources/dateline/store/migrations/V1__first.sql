@@ -7,6 +7,7 @@ create table article (
   version       integer       not null,
   url           varchar(4000),
   site          varchar(1000),
+  outlet        varchar(1000) not null,
   headline      varchar(4000),
   published     timestamp with time zone,
   language      varchar(35),
