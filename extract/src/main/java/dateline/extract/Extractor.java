@@ -10,10 +10,8 @@ import dateline.extract.html.Markup;
 import dateline.extract.language.LanguageDetector;
 import dateline.extract.wordpress.WordPressReader;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 
 /** Leads from a page to the article on it. Thread-safe; make one and share it. */
 public final class Extractor {
@@ -24,6 +22,7 @@ public final class Extractor {
   private final WordPressReader wordPress;
   private final HtmlForum forums = new HtmlForum();
   private final DumpReader dumps = new DumpReader();
+  private final Carrier carrier;
   private final LanguageDetector languages = new LanguageDetector();
 
   public Extractor() {
@@ -32,6 +31,7 @@ public final class Extractor {
     Agencies agencies = new Agencies();
     html = new HtmlReader(dates, byline, agencies);
     wordPress = new WordPressReader(dates, byline, agencies);
+    carrier = new Carrier(dates, byline);
   }
 
   /**
@@ -60,7 +60,8 @@ public final class Extractor {
             case HTML -> html(page);
             case WORDPRESS -> new Extraction(wordPress.read(page), List.of());
             case TEXT -> dumps.read(page);
-          });
+          },
+          page);
     } catch (RuntimeException unforeseen) {
       throw new ExtractionException(
           "The page could not be read, which is a fault of Dateline: "
@@ -78,24 +79,21 @@ public final class Extractor {
     return thread.isPresent() ? thread.get() : new Extraction(html.read(document, page), List.of());
   }
 
-  /** With the language of each text, by the text itself where it is long enough. */
-  private Extraction told(Extraction extraction) {
+  /** With what the carrier says, and the language of each text where that does not say it. */
+  private Extraction told(Extraction extraction, Page page) {
+    Article main = carrier.told(told(extraction.main(), page), page);
     return new Extraction(
-        told(extraction.main()), extraction.replies().stream().map(this::told).toList());
+        main,
+        extraction.replies().stream()
+            .map(reply -> carrier.toldReply(told(reply, page), page))
+            .toList());
   }
 
-  private Article told(Article article) {
-    String detected = languages.detect(article.text());
-    String language = detected == null ? primaryTag(article.language()) : detected;
+  /** The text's own language where it is long enough; else what the page says. */
+  private Article told(Article article, Page page) {
+    String stated = Carrier.primaryTag(page.stated().language());
+    String detected = stated == null ? languages.detect(article.text()) : stated;
+    String language = detected == null ? Carrier.primaryTag(article.language()) : detected;
     return article.toBuilder().language(language).build();
-  }
-
-  /** "en" of "en-GB" and "en_GB.UTF-8", null of what is no tag. */
-  private static @Nullable String primaryTag(@Nullable String tag) {
-    if (tag == null) {
-      return null;
-    }
-    String primary = tag.strip().split("[-_.]", 2)[0].toLowerCase(Locale.ROOT);
-    return primary.matches("[a-z]{2,3}") ? primary : null;
   }
 }

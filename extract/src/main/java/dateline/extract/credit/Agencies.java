@@ -147,7 +147,9 @@ public final class Agencies {
     }
     String known = byFolded.get(name.toLowerCase(Locale.ROOT));
     boolean acronym = name.length() <= 4;
-    return known != null && (!acronym || NAMES.contains(name)) ? Optional.of(name) : Optional.empty();
+    return known != null && (!acronym || NAMES.contains(name))
+        ? Optional.of(name)
+        : Optional.empty();
   }
 
   /**

@@ -64,7 +64,9 @@ public final class HtmlReader {
     String site = firstOf(named, host);
     String language = firstOf(stated.language(), metadata.language());
     String headline =
-        stated.title() != null ? stated.title() : Headline.of(document, metadata, site, host);
+        stated.title() != null && document.title().isBlank()
+            ? stated.title() // a fragment, such as a feed's, has no headline of its own
+            : Headline.of(document, metadata, site, host);
 
     MainText main = MainText.of(document, headline);
     boolean known = metadata.published() != null && !persons(metadata.authors()).isEmpty();

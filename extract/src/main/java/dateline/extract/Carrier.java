@@ -1,0 +1,88 @@
+package dateline.extract;
+
+import dateline.extract.byline.Byline;
+import dateline.extract.date.DateReader;
+import java.time.DateTimeException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts what the carrier of a page says (see {@link Page.Stated}) before what the page says of
+ * itself, the same for every form. Immutable and thread-safe.
+ */
+final class Carrier {
+  private final DateReader dates;
+  private final Byline byline;
+
+  Carrier(DateReader dates, Byline byline) {
+    this.dates = dates;
+    this.byline = byline;
+  }
+
+  /** The article as its carrier and its page together tell it. */
+  Article told(Article article, Page page) {
+    Page.Stated stated = page.stated();
+    PageDate published = date(stated.published());
+    PageDate modified = date(stated.modified());
+    String site = firstOf(stated.site(), article.site(), CanonicalUrl.host(article.url()));
+    return article.toBuilder()
+        .headline(firstOf(stated.title(), article.headline()))
+        .authors(authors(stated.authors(), article.authors()))
+        .published(published == null ? article.published() : published)
+        .modified(modified == null ? article.modified() : modified)
+        .site(site)
+        .language(firstOf(primaryTag(stated.language()), article.language()))
+        .build();
+  }
+
+  /** A reply has its own author and date; where it was posted is all that the carrier knows. */
+  Article toldReply(Article reply, Page page) {
+    Page.Stated stated = page.stated();
+    return reply.toBuilder()
+        .site(firstOf(stated.site(), reply.site(), CanonicalUrl.host(reply.url())))
+        .language(firstOf(primaryTag(stated.language()), reply.language()))
+        .build();
+  }
+
+  /** A carrier often names the first of several authors; the byline on the page names them all. */
+  private List<String> authors(List<String> stated, List<String> onPage) {
+    Set<String> persons = new LinkedHashSet<>();
+    stated.forEach(line -> persons.addAll(byline.names(line)));
+    boolean known =
+        persons.isEmpty() || (onPage.size() > persons.size() && onPage.containsAll(persons));
+    return known ? onPage : List.copyOf(persons);
+  }
+
+  /** ISO 8601 keeps its form; other ways to write a date are read as on a page. */
+  private @Nullable PageDate date(@Nullable String words) {
+    if (words == null || words.isBlank()) {
+      return null;
+    }
+    try {
+      return PageDate.stated(words.strip());
+    } catch (DateTimeException otherForm) {
+      return dates.read(words).orElse(null);
+    }
+  }
+
+  /** "en" of "en-GB" and "en_GB.UTF-8", null of what is no tag. */
+  static @Nullable String primaryTag(@Nullable String tag) {
+    if (tag == null) {
+      return null;
+    }
+    String primary = tag.strip().split("[-_.]", 2)[0].toLowerCase(Locale.ROOT);
+    return primary.matches("[a-z]{2,3}") ? primary : null;
+  }
+
+  private static @Nullable String firstOf(@Nullable String... values) {
+    for (String value : values) {
+      if (value != null && !value.isBlank()) {
+        return value.strip();
+      }
+    }
+    return null;
+  }
+}
