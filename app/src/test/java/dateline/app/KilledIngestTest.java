@@ -68,7 +68,10 @@ class KilledIngestTest {
       while (line != null) {
         seen.add(line);
         if (seen.size() > lines) {
-          process.destroyForcibly();
+          process
+              .toHandle()
+              .destroyForcibly(); // Process.destroyForcibly would close the stream, and what it
+          // still holds counts
         }
         line = out.readLine();
       }
