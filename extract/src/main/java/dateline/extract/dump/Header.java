@@ -62,6 +62,7 @@ final class Header {
     }
     textStart = backToHeading(textStart, from);
     lookAbove(headline);
+    deck = deck != null && sorter.mayBeDeck(deck) ? deck : null;
     return this;
   }
 

@@ -4,6 +4,7 @@ import dateline.extract.Image;
 import dateline.extract.byline.Byline;
 import dateline.extract.credit.Agencies;
 import dateline.extract.credit.Caption;
+import dateline.extract.deck.Deck;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -112,6 +113,7 @@ final class Sorter {
   private final Phrases phrases = new Phrases();
   private final Agencies agencies = new Agencies();
   private final Byline byline = new Byline();
+  private final Deck decks = new Deck(agencies, byline);
   private final Dates dates;
 
   Sorter(Dates dates) {
@@ -209,6 +211,10 @@ final class Sorter {
       }
     }
     return name;
+  }
+
+  boolean mayBeDeck(String text) {
+    return decks.mayBe(text);
   }
 
   Caption caption(String text) {

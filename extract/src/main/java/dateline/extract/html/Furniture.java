@@ -5,6 +5,7 @@ import dateline.extract.Link;
 import dateline.extract.PageDate;
 import dateline.extract.byline.Byline;
 import dateline.extract.date.DateReader;
+import dateline.extract.deck.Deck;
 import dateline.extract.metadata.Headline;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class Furniture {
   private static final int MAX_LINE = 160;
   private static final int MAX_DECK = 600;
+  private static final String NO_DECK =
+      "figure, figcaption, picture, nav, aside, form, button, footer, [class*=caption], [class*=share],"
+          + " [class*=sharing], [class*=social], [class*=breadcrumb]";
   private static final int MAX_ELEMENTS = 4_000;
 
   /** How many lines before the headline and behind the text still belong to the article. */
@@ -80,10 +84,12 @@ public final class Furniture {
 
   private final DateReader dates;
   private final Byline byline;
+  private final Deck decks;
 
-  public Furniture(DateReader dates, Byline byline) {
+  public Furniture(DateReader dates, Byline byline, Deck decks) {
     this.dates = dates;
     this.byline = byline;
+    this.decks = decks;
   }
 
   /**
@@ -116,7 +122,7 @@ public final class Furniture {
       @Nullable String language,
       boolean known) {
     Search search = new Search(headline, language);
-    search.elements(page, main.element());
+    search.elements(page, main);
     if (!known && (search.published == null || search.authors.isEmpty())) {
       search.lines(MainText.visible(page), main);
     }
@@ -142,14 +148,20 @@ public final class Furniture {
     }
 
     /** What time elements and the class names of the page's author say. */
-    void elements(Document page, @Nullable Element main) {
+    void elements(Document page, MainText text) {
+      Element main = text.element();
+      Element first = text.blocks().isEmpty() ? null : firstOf(text).element();
       int seen = 0;
+      boolean inText = false;
       boolean below = headline == null;
       PageDate classed = null;
+      Element before = null;
       for (Element element : page.body().getAllElements()) {
         if (++seen > MAX_ELEMENTS || (element.equals(main) && below && published != null)) {
           break;
         }
+        inText |= first != null && before != null && before.equals(first);
+        before = element;
         String tag = element.normalName();
         below |=
             (tag.equals("h1") || tag.equals("h2"))
@@ -168,7 +180,11 @@ public final class Furniture {
         if (authors.isEmpty() && words.stream().anyMatch(AUTHOR_WORDS::contains)) {
           author(ShortText.of(element, MAX_LINE), true);
         }
-        if (deck == null && below && words.stream().anyMatch(DECK_WORDS::contains)) {
+        if (deck == null
+            && below
+            && !inText
+            && words.stream().anyMatch(DECK_WORDS::contains)
+            && element.closest(NO_DECK) == null) {
           deck(ShortText.of(element, MAX_DECK));
         }
       }
@@ -180,11 +196,7 @@ public final class Furniture {
       if (main.blocks().isEmpty()) {
         return;
       }
-      TextBlock first =
-          main.blocks().stream()
-              .filter(block -> MainContent.weight(block) > 0)
-              .findFirst()
-              .orElse(main.blocks().getFirst());
+      TextBlock first = firstOf(main);
       int start = indexOf(lines, first.text(), 0);
       int end = indexOf(lines, main.blocks().getLast().text(), start);
       int title = headlineBefore(lines, start);
@@ -244,8 +256,8 @@ public final class Furniture {
     }
 
     private void deck(String text) {
-      boolean fits = text.length() >= 20 && text.length() <= MAX_DECK;
-      if (fits && (headline == null || !Headline.alike(text, headline))) {
+      boolean dated = text.length() <= MAX_LINE / 2 && !text.endsWith(".") && dateIn(text) != null;
+      if (decks.mayBe(text) && !dated && (headline == null || !Headline.alike(text, headline))) {
         deck = text;
       }
     }
@@ -260,6 +272,14 @@ public final class Furniture {
           .findFirst()
           .orElse(null);
     }
+  }
+
+  /** The first block that weighs as running text does, of a text that has any block. */
+  private static TextBlock firstOf(MainText main) {
+    return main.blocks().stream()
+        .filter(block -> MainContent.weight(block) > 0)
+        .findFirst()
+        .orElse(main.blocks().getFirst());
   }
 
   private static int indexOf(List<TextBlock> lines, String text, int from) {

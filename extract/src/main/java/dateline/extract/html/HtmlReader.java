@@ -15,6 +15,7 @@ import dateline.extract.credit.CreditLines;
 import dateline.extract.date.DateReader;
 import dateline.extract.date.UrlDate;
 import dateline.extract.dateline.DatelineReader;
+import dateline.extract.deck.Deck;
 import dateline.extract.metadata.Headline;
 import dateline.extract.metadata.Metadata;
 import dateline.extract.metadata.MetadataReader;
@@ -43,7 +44,7 @@ public final class HtmlReader {
     this.dates = dates;
     this.byline = byline;
     this.creditLines = new CreditLines(agencies);
-    this.furniture = new Furniture(dates, byline);
+    this.furniture = new Furniture(dates, byline, new Deck(agencies, byline));
     this.assembly = new TextAssembly(byline, dates, creditLines);
     this.pictures = new Pictures(agencies);
     this.datelines = new DatelineReader(dates);
@@ -95,7 +96,7 @@ public final class HtmlReader {
         .canonicalUrl(canonical.or(() -> CanonicalUrl.of(page.url())).orElse(null))
         .site(site)
         .headline(headline)
-        .deck(found.deck())
+        .deck(Pictures.isUnderPicture(document.body(), found.deck()) ? null : found.deck())
         .authors(authors(stated, metadata, found, text, site, host))
         .published(published)
         .modified(modified)

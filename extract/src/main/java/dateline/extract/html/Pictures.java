@@ -47,6 +47,28 @@ public final class Pictures {
     return images;
   }
 
+  /** Whether words stand directly under a picture, or alone with it, or describe it. */
+  static boolean isUnderPicture(Element element, @Nullable String words) {
+    if (words == null) {
+      return false;
+    }
+    int seen = 0;
+    for (Element picture : element.select("img, amp-img, video")) {
+      Element box = picture.parent();
+      Element next = picture.nextElementSibling();
+      boolean under =
+          (next != null && ShortText.of(next, MAX_CAPTION).equals(words))
+              || (box != null && ShortText.of(box, MAX_CAPTION).equals(words));
+      if (under || picture.attr("alt").strip().equals(words)) {
+        return true;
+      }
+      if (++seen >= MAX) {
+        break;
+      }
+    }
+    return false;
+  }
+
   /** The picture right before a caption that no figure holds together. */
   private static @Nullable String sourceBefore(Element caption) {
     Element before = caption.previousElementSibling();
