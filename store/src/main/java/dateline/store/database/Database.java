@@ -1,6 +1,7 @@
 package dateline.store.database;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,6 +19,8 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The embedded database of one data folder. Thread-safe.
@@ -26,19 +29,26 @@ import org.jdbi.v3.core.JdbiException;
  * WRITE_DELAY=0}, without which it lost acknowledged rows when the process was killed.
  */
 public final class Database implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final int CONNECTIONS = 16;
   private static final int MOST_OF_A_REASON = 1000;
+
+  /** By how much the file must have grown, beyond a half of what it was, to be compacted. */
+  private static final long GROWTH_BYTES = 64L << 20;
+
   private static final Set<Integer> LOCKED =
       Set.of(ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN);
 
   private final JdbcConnectionPool pool;
   private final Jdbi jdbi;
   private final Path folder;
+  private final long bytesAtOpen;
 
   private Database(JdbcConnectionPool pool, Path folder) {
     this.pool = pool;
     this.jdbi = Jdbi.create(pool);
     this.folder = folder;
+    this.bytesAtOpen = bytes();
   }
 
   /**
@@ -83,9 +93,31 @@ public final class Database implements AutoCloseable {
     });
   }
 
+  /**
+   * Closes the database. Every commit writes whole pages of the file anew, so that a long run
+   * leaves ten times what it keeps; the file is compacted where it has grown by much, so that the
+   * work of compacting stays in proportion to that of writing.
+   */
   @Override
   public void close() {
-    pool.dispose();
+    try {
+      if (bytes() > bytesAtOpen + bytesAtOpen / 2 + GROWTH_BYTES) {
+        jdbi.useHandle(handle -> handle.execute("shutdown compact"));
+      }
+    } catch (JdbiException e) {
+      LOG.warn("The database in {} could not be compacted: {}", folder, e.getMessage());
+    } finally {
+      pool.dispose();
+    }
+  }
+
+  private long bytes() {
+    try {
+      Path file = folder.resolve("dateline.mv.db");
+      return Files.exists(file) ? Files.size(file) : 0;
+    } catch (IOException unknown) {
+      return Long.MAX_VALUE / 4;
+    }
   }
 
   private <T> T guarded(Supplier<T> work) {
