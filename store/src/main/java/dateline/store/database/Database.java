@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -38,6 +39,9 @@ public final class Database implements AutoCloseable {
 
   private static final Set<Integer> LOCKED =
       Set.of(ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN);
+
+  private static final Set<Integer> CLOSED =
+      Set.of(ErrorCode.DATABASE_CALLED_AT_SHUTDOWN, ErrorCode.OBJECT_CLOSED);
 
   private final JdbcConnectionPool pool;
   private final Jdbi jdbi;
@@ -100,14 +104,21 @@ public final class Database implements AutoCloseable {
    */
   @Override
   public void close() {
-    try {
-      if (bytes() > bytesAtOpen + bytesAtOpen / 2 + GROWTH_BYTES) {
-        jdbi.useHandle(handle -> handle.execute("shutdown compact"));
+    if (bytes() > bytesAtOpen + bytesAtOpen / 2 + GROWTH_BYTES) {
+      compact();
+    }
+    pool.dispose();
+  }
+
+  private void compact() {
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("shutdown compact");
+    } catch (SQLException e) {
+      // The connection is gone with the database that it has just closed.
+      if (!CLOSED.contains(e.getErrorCode())) {
+        LOG.warn("The database in {} could not be compacted: {}", folder, e.getMessage());
       }
-    } catch (JdbiException e) {
-      LOG.warn("The database in {} could not be compacted: {}", folder, e.getMessage());
-    } finally {
-      pool.dispose();
     }
   }
 
