@@ -1,7 +1,9 @@
 package dateline.extract;
 
 import dateline.extract.byline.Byline;
+import dateline.extract.credit.CreditLines;
 import dateline.extract.date.DateReader;
+import dateline.extract.metadata.SiteName;
 import java.time.DateTimeException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,13 +30,35 @@ final class Carrier {
     PageDate published = date(stated.published());
     PageDate modified = date(stated.modified());
     String site = firstOf(stated.site(), article.site(), CanonicalUrl.host(article.url()));
-    return article.toBuilder()
+    Article others = withoutOwnTail(article, site);
+    return others.toBuilder()
         .headline(firstOf(stated.title(), article.headline()))
         .authors(authors(stated.authors(), article.authors()))
         .published(published == null ? article.published() : published)
         .modified(modified == null ? article.modified() : modified)
         .site(site)
         .language(firstOf(primaryTag(stated.language()), article.language()))
+        .build();
+  }
+
+  /** A feed's tail credits the outlet that made the feed, which on its own pages is nobody else. */
+  private static Article withoutOwnTail(Article article, @Nullable String site) {
+    PrimarySource source = article.primarySource();
+    String tail = source == null ? null : CreditLines.feedTail(source.evidence());
+    String host = CanonicalUrl.host(article.url());
+    boolean own =
+        tail != null
+            && ((site != null && SiteName.isSame(site, tail))
+                || (host != null && SiteName.isNamedAfter(tail, host)));
+    if (source == null || !own) {
+      return article;
+    }
+    return article.toBuilder()
+        .primarySource(null)
+        .credits(
+            article.credits().stream()
+                .filter(credit -> !credit.evidence().equals(source.evidence()))
+                .toList())
         .build();
   }
 

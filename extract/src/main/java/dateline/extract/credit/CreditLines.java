@@ -77,6 +77,18 @@ public final class CreditLines {
       Pattern.compile(
           "[.!?\"”’»]\\s*(?:[(\\[]([^()\\[\\]]{2,60})[)\\]]|\\p{Pd}{1,2}\\s*(.{2,60}))\\s*\\.?$");
 
+  /** "The post … appeared first on X.", the tail of a feed's entry, wherever it is carried. */
+  private static final Pattern FEED_TAIL =
+      Pattern.compile("^the (?:post|article) .{1,200} appeared first on (.{2,60}?)\\.?$", FLAGS);
+
+  /** "(X, own reporting)": the outlet names an agency beside its own people. */
+  private static final Pattern OWN_REPORTING =
+      Pattern.compile(
+          "(?:own (?:reporting|reports?|correspondents?|sources|information)|staff reports?|eigene(?:r|s)? (?:bericht|berichte|recherchen?|"
+              + "informationen)|elaboración propia|información propia|redacción propia|informations propres|собственная информация|"
+              + "собственный корреспондент|собственные источники|соб\\. ?(?:инф|корр)\\.?)",
+          FLAGS);
+
   private final Agencies agencies;
 
   public CreditLines() {
@@ -154,7 +166,42 @@ public final class CreditLines {
   /** Whether a block is a credit line, and what it says. */
   private record Line(List<String> names, boolean whole) {}
 
+  /** The outlet that a feed's entry names in its last line, or null where the line is no such. */
+  public static @Nullable String feedTail(String line) {
+    Matcher tail = FEED_TAIL.matcher(line.length() <= MAX_LENGTH * 2 ? line.strip() : "");
+    return tail.find() ? tail.group(1) : null;
+  }
+
+  /** The names beside "own reporting" in a line that holds nothing else; null for other lines. */
+  private static @Nullable List<String> ownReporting(String block) {
+    String bare = block.replaceAll("^[\\s(\\[*–—-]+|[\\s)\\]*.]+$", "");
+    if (bare.length() > 90 || !OWN_REPORTING.matcher(bare).find()) {
+      return null;
+    }
+    List<String> others = new ArrayList<>();
+    for (String part : bare.split("\\s*[,;/|+]\\s*|\\s+(?:and|und|et|y|и)\\s+")) {
+      boolean name =
+          wordCount(part) <= 4 && !part.isEmpty() && Character.isUpperCase(part.charAt(0));
+      if (OWN_REPORTING.matcher(part + ".").lookingAt()) {
+        continue;
+      }
+      if (!name) {
+        return null;
+      }
+      others.add(tidy(part));
+    }
+    return others;
+  }
+
   private @Nullable Line line(String block) {
+    String tail = feedTail(block);
+    if (tail != null) {
+      return new Line(List.of(tail), true);
+    }
+    List<String> besideOwn = ownReporting(block);
+    if (besideOwn != null) {
+      return new Line(besideOwn, false);
+    }
     List<String> bare = agencies.only(block);
     if (!bare.isEmpty()) {
       return new Line(bare, false);

@@ -25,6 +25,7 @@ final class ArticleDump {
   private final Sorter sorter;
   private final Dates dates;
   private final CreditLines creditLines = new CreditLines();
+  private final Outlet outlet = new Outlet();
 
   ArticleDump(Sorter sorter, Dates dates) {
     this.sorter = sorter;
@@ -35,12 +36,7 @@ final class ArticleDump {
     BitSet out = Sections.out(lines);
     Core core = Core.of(lines, out);
     if (core.words() < LEAST_WORDS) {
-      throw new ExtractionException(
-          "The dump has no running text that could be an article, only "
-              + core.words()
-              + " words of it in one place ("
-              + page.sourceId()
-              + ")");
+      throw tooLittle(page, lines, core);
     }
     int headlineAt = Headlines.find(lines, out, core, page.stated().title());
     Header header =
@@ -48,7 +44,33 @@ final class ArticleDump {
     TextWalk walk =
         new TextWalk(lines, out, sorter, subject(lines, out, core))
             .walk(header.textStart, core.end(), known(lines, headlineAt, header));
-    return article(page, lines, headlineAt, header, walk, core);
+    Article article = article(page, lines, headlineAt, header, walk, core);
+    if (article.text().isBlank()) {
+      throw tooLittle(page, lines, core);
+    }
+    return article;
+  }
+
+  private static ExtractionException tooLittle(Page page, List<DumpLine> lines, Core core) {
+    int all = lines.stream().mapToInt(line -> line.line().words()).sum();
+    String found =
+        core.words() >= LEAST_WORDS
+            ? "its sentences repeat its headline"
+            : all < LEAST_WORDS
+                ? "it has " + all + " words in all, and " + LEAST_WORDS + " are needed"
+                : "of its "
+                    + all
+                    + " words at most "
+                    + core.words()
+                    + " stand together in sentences, and "
+                    + LEAST_WORDS
+                    + " are needed";
+    return new ExtractionException(
+        "The dump has no running text that could be an article: "
+            + found
+            + " ("
+            + page.sourceId()
+            + ")");
   }
 
   private static Vocabulary subject(List<DumpLine> lines, BitSet out, Core core) {
@@ -97,12 +119,13 @@ final class ArticleDump {
         body.add(blocks.get(i).kind(), blocks.get(i).text());
       }
     }
+    String headline = headlineAt < 0 ? page.stated().title() : lines.get(headlineAt).text();
     List<Image> images = new ArrayList<>(header.images);
     images.addAll(walk.images);
     return Article.builder(Article.Kind.ARTICLE)
         .url(page.url())
-        .site(page.stated().site())
-        .headline(headlineAt < 0 ? page.stated().title() : lines.get(headlineAt).text())
+        .site(outlet.name(page, lines, Math.max(0, headlineAt), textEnd, headline))
+        .headline(headline)
         .deck(header.deck)
         .authors(authors)
         .published(published(header, lines, textEnd))

@@ -2,11 +2,15 @@ package dateline.extract.forum;
 
 import dateline.extract.Article;
 import dateline.extract.Body;
+import dateline.extract.CanonicalUrl;
 import dateline.extract.Extraction;
 import dateline.extract.Page;
 import dateline.extract.PageDate;
 import dateline.extract.credit.CreditLines;
 import dateline.extract.date.DateReader;
+import dateline.extract.metadata.Metadata;
+import dateline.extract.metadata.MetadataReader;
+import dateline.extract.metadata.SiteName;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +30,7 @@ public final class HtmlForum {
 
   private final DateReader dates;
   private final CreditLines creditLines = new CreditLines();
+  private final MetadataReader metadataReader = new MetadataReader();
   private final Spam spam = new Spam();
 
   public HtmlForum(DateReader dates) {
@@ -57,6 +62,7 @@ public final class HtmlForum {
   private Optional<Extraction> thread(
       Document document, Page page, Layout layout, List<Element> posts) {
     Article main = null;
+    String site = site(document, page);
     List<Article> replies = new ArrayList<>();
     for (Element post : posts.subList(0, Math.min(posts.size(), MOST_POSTS))) {
       Element content = own(post, layout.text(), layout);
@@ -65,10 +71,12 @@ public final class HtmlForum {
       }
       if (main == null) {
         String headline = headline(document, page, layout);
-        Article opening = article(page, layout, post, content, Article.Kind.POST, headline, "");
+        Article opening =
+            article(page, site, layout, post, content, Article.Kind.POST, headline, "");
         main = opening.text().isEmpty() || opening.authors().isEmpty() ? null : opening;
       } else {
-        Article reply = article(page, layout, post, content, Article.Kind.REPLY, null, main.text());
+        Article reply =
+            article(page, site, layout, post, content, Article.Kind.REPLY, null, main.text());
         if (!reply.text().isEmpty()) {
           replies.add(reply);
         }
@@ -86,6 +94,16 @@ public final class HtmlForum {
     return words.isBlank() ? null : words.strip();
   }
 
+  private @Nullable String site(Document document, Page page) {
+    if (page.stated().site() != null) {
+      return page.stated().site();
+    }
+    Metadata metadata = metadataReader.read(document);
+    return metadata.site() != null
+        ? metadata.site()
+        : SiteName.of(document, CanonicalUrl.host(page.url()));
+  }
+
   /** The first match in a post that is not in a post inside it. */
   private static @Nullable Element own(Element post, String query, Layout layout) {
     for (Element found : post.select(query)) {
@@ -99,6 +117,7 @@ public final class HtmlForum {
 
   private Article article(
       Page page,
+      @Nullable String site,
       Layout layout,
       Element post,
       Element content,
@@ -118,7 +137,7 @@ public final class HtmlForum {
     boolean reply = kind == Article.Kind.REPLY;
     return Article.builder(kind)
         .url(page.url())
-        .site(page.stated().site())
+        .site(site)
         .headline(headline)
         .authors(author(post, layout))
         .published(published(post, layout))

@@ -19,6 +19,7 @@ import dateline.extract.deck.Deck;
 import dateline.extract.metadata.Headline;
 import dateline.extract.metadata.Metadata;
 import dateline.extract.metadata.MetadataReader;
+import dateline.extract.metadata.OutletLine;
 import dateline.extract.metadata.SiteName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -35,6 +36,7 @@ public final class HtmlReader {
   private final DateReader dates;
   private final Byline byline;
   private final CreditLines creditLines;
+  private final OutletLine outletLine;
   private final Furniture furniture;
   private final TextAssembly assembly;
   private final Pictures pictures;
@@ -44,6 +46,7 @@ public final class HtmlReader {
     this.dates = dates;
     this.byline = byline;
     this.creditLines = new CreditLines(agencies);
+    this.outletLine = new OutletLine(agencies);
     this.furniture = new Furniture(dates, byline, new Deck(agencies, byline));
     this.assembly = new TextAssembly(byline, dates, creditLines);
     this.pictures = new Pictures(agencies);
@@ -61,7 +64,7 @@ public final class HtmlReader {
     Optional<String> canonical = CanonicalUrl.of(metadata.canonical());
     String ownHost = CanonicalUrl.host(page.url());
     String host = ownHost == null ? canonical.map(CanonicalUrl::host).orElse(null) : ownHost;
-    String named = firstOf(stated.site(), siteOf(metadata), SiteName.of(document, host));
+    String named = named(document, stated, metadata, host);
     String site = firstOf(named, host);
     String language = firstOf(stated.language(), metadata.language());
     String headline =
@@ -110,6 +113,12 @@ public final class HtmlReader {
             primary(
                 text.primarySource(), ownHost, named, metadata.canonical(), canonical.orElse(null)))
         .build();
+  }
+
+  private @Nullable String named(
+      Document document, Page.Stated stated, Metadata metadata, @Nullable String host) {
+    String named = firstOf(stated.site(), siteOf(metadata), SiteName.of(document, host));
+    return named == null ? SiteName.ofFoot(document, outletLine) : named;
   }
 
   private static void refuseWithoutText(Body body, @Nullable String headline, Page page)

@@ -2,6 +2,7 @@ package dateline.extract.metadata;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,8 +30,59 @@ public final class SiteName {
     }
     for (String part : List.of(parts.getLast(), parts.getFirst())) {
       boolean fits = part.length() >= 2 && part.length() <= MAX_LENGTH;
+      String whole = fits ? unabbreviated(page, part) : null;
+      if (whole != null) {
+        return whole;
+      }
       if (fits && ((host != null && isNamedAfter(part, host)) || isMark(page, part))) {
         return firstPart(part);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The name in the page's head whose initials a part of its title is: "ARB" of "Arm Rail Board".
+   */
+  private static @Nullable String unabbreviated(Document page, String part) {
+    boolean initials =
+        part.length() >= 3 && part.length() <= 8 && part.chars().allMatch(Character::isUpperCase);
+    if (!initials) {
+      return null;
+    }
+    for (Element mark :
+        page.select(
+            "header h1, header a, [class*=logo], [id*=logo], [class*=masthead], a[href=/]")) {
+      String text = mark.text().strip();
+      if (text.length() <= MAX_LENGTH && initials(text).equalsIgnoreCase(part)) {
+        return text;
+      }
+    }
+    return null;
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.strip().split("\\s+")) {
+      initials.append(fold(word).isEmpty() ? "" : fold(word).substring(0, 1));
+    }
+    return initials.toString();
+  }
+
+  /** The name that the page's foot gives its owner; null where it gives none. */
+  public static @Nullable String ofFoot(Document page, OutletLine outletLine) {
+    int seen = 0;
+    for (Element element :
+        page.select(
+            "footer, [id*=foot], [class*=foot], [class*=copyright], [id*=copyright], [class*=disclaimer]")) {
+      for (Element line : element.getAllElements()) {
+        Optional<String> name =
+            line.hasText() && line.ownText().length() > 5
+                ? outletLine.named(line.text())
+                : Optional.empty();
+        if (name.isPresent() || ++seen > MAX_ELEMENTS) {
+          return name.orElse(null);
+        }
       }
     }
     return null;
@@ -51,11 +103,8 @@ public final class SiteName {
     if (folded.contains(label) || label.contains(folded)) {
       return true;
     }
-    StringBuilder initials = new StringBuilder();
-    for (String word : name.strip().split("\\s+")) {
-      initials.append(fold(word).isEmpty() ? "" : fold(word).substring(0, 1));
-    }
-    return initials.length() > 1 && label.startsWith(initials.toString());
+    String initials = initials(name);
+    return initials.length() > 1 && label.startsWith(initials);
   }
 
   /** Whether two names differ in no more than case, signs and a leading "the". */
