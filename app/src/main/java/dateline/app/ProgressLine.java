@@ -104,14 +104,18 @@ abstract sealed class ProgressLine implements AutoCloseable {
     void pages(int count) {
       double seconds = (System.nanoTime() - from) / 1e9;
       double share = totalBytes == 0 ? 1 : Math.min(1, read / (double) totalBytes);
+      String left =
+          share < 0.01
+              ? ""
+              : String.format(Locale.ROOT, ", about %.0f s left", seconds / share - seconds);
       seldom(
           String.format(
               Locale.ROOT,
-              "%,d pages, %.1f pages/s, %.0f%% of the bytes, about %.0f s left",
+              "%,d pages, %.1f pages/s, %.0f%% of the bytes%s",
               count,
               count / seconds,
               100 * share,
-              share <= 0 ? Double.NaN : seconds / share - seconds));
+              left));
     }
 
     @Override
