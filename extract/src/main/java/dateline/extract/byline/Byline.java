@@ -14,6 +14,7 @@ public final class Byline {
   private static final int MAX_LENGTH = 220;
 
   private static final int MAX_AUTHORS = 12;
+  private static final int MAX_DESK = 60;
 
   private static final Pattern CUE =
       Pattern.compile(
@@ -164,6 +165,34 @@ public final class Byline {
           "november",
           "december");
 
+  /** "By Friday", "By The End": these carry no name either, and are no desk. */
+  private static final Set<String> DAYS =
+      Set.of(
+          "the",
+          "now",
+          "year",
+          "end",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "today",
+          "user");
+
   private static final Set<String> POSTNOMINALS =
       Set.of("jr", "sr", "phd", "md", "ii", "iii", "iv");
 
@@ -185,6 +214,26 @@ public final class Byline {
     }
     List<String> names = names(rest);
     return names.isEmpty() || !opensWithName(rest, names.getFirst()) ? List.of() : names;
+  }
+
+  /** Whether a line is a byline that names no person: "By Newsroom", "By Vale Post Staff". */
+  public boolean namesDesk(String line) {
+    Matcher cue = CUE.matcher(line);
+    if (line.length() > MAX_DESK || !cue.find()) {
+      return false;
+    }
+    String rest = line.substring(cue.end()).strip();
+    String[] words = rest.split("[\\s,|]+");
+    boolean desk = false;
+    for (String word : words) {
+      desk |=
+          NO_NAME.contains(word.toLowerCase(Locale.ROOT))
+              && !DAYS.contains(word.toLowerCase(Locale.ROOT));
+      if (!Character.isUpperCase(word.isEmpty() ? ' ' : word.charAt(0)) && !word.equals("the")) {
+        return false;
+      }
+    }
+    return desk && words.length <= 5 && ".!?:".indexOf(rest.charAt(rest.length() - 1)) < 0;
   }
 
   /** Whether a line opens with a byline's cue word and is short enough for one. */

@@ -141,7 +141,7 @@ final class Sorter {
     if (!dates.read(line.text()).isNothing()) {
       return Sort.DATE;
     }
-    if (!line.ends() && !authors(line.text()).isEmpty()) {
+    if (!line.ends() && (!authors(line.text()).isEmpty() || byline.namesDesk(line.text()))) {
       return Sort.BYLINE;
     }
     if (isCaption(line)) {

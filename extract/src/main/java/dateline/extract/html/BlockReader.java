@@ -143,12 +143,19 @@ final class BlockReader implements NodeFilter {
     flush();
     open.push(element);
     switch (element.normalName()) {
-      case "li", "dd", "dt" -> items++;
+      case "li", "dd", "dt" -> items += isEntry(element) ? 0 : 1;
       case "blockquote", "q" -> quotations++;
       case "h1", "h2", "h3", "h4", "h5", "h6" -> headings++;
       case "tr" -> rows += isDataRow(element) ? 1 : 0;
       default -> {}
     }
+  }
+
+  /** The entries of a live page are items of a list, and each is a small text of paragraphs. */
+  private static boolean isEntry(Element item) {
+    return item.normalName().equals("li")
+        && item.selectFirst("p") != null
+        && item.selectFirst("time, h2, h3, h4, h5, h6") != null;
   }
 
   private void leave(Element element) {
@@ -169,7 +176,7 @@ final class BlockReader implements NodeFilter {
 
   private void closeCounters(Element element) {
     switch (element.normalName()) {
-      case "li", "dd", "dt" -> items--;
+      case "li", "dd", "dt" -> items -= isEntry(element) ? 0 : 1;
       case "blockquote", "q" -> quotations--;
       case "h1", "h2", "h3", "h4", "h5", "h6" -> headings--;
       case "tr" -> rows = 0;

@@ -122,7 +122,7 @@ public final class TextAssembly {
       List<String> persons = byline.authors(text);
       boolean isDate =
           text.length() <= 80 && !blocks.get(i).endsLikeSentence() && dates.read(text).isPresent();
-      if (isHeadline || text.equals(deck)) {
+      if (isHeadline || text.equals(deck) || byline.namesDesk(text)) {
         blocks.remove(i);
       } else if (!persons.isEmpty()) {
         authors.addAll(authors.isEmpty() ? persons : List.of());

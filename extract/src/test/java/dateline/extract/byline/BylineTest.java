@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,5 +52,15 @@ class BylineTest {
   @org.junit.jupiter.api.Test
   void readsAnAuthorElementWithoutCue() {
     assertThat(byline.names("Ana Lind\nChief correspondent")).isEqualTo(List.of("Ana Lind"));
+  }
+
+  @Test
+  void aDeskIsNoPerson() {
+    assertThat(List.of("By Newsroom", "By Vale Post Staff", "by the Newsroom"))
+        .allMatch(new Byline()::namesDesk);
+    assertThat(
+            List.of(
+                "By Ana Lind", "By Friday", "By Now", "By the river", "By Newsroom rules we work."))
+        .noneMatch(new Byline()::namesDesk);
   }
 }

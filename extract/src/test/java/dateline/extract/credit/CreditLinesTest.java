@@ -88,4 +88,23 @@ class CreditLinesTest {
   void partsTheCreditFromACaption(String words, String text, String credit) {
     assertThat(Caption.of(words, new Agencies())).isEqualTo(new Caption(text, credit));
   }
+
+  @Test
+  void anOwnReportingLineAndAFeedsTailAreNoText() {
+    CreditLines lines = new CreditLines();
+    List<String> text =
+        List.of("One thing was said.", "Another was done.", "(Valewire, own reporting)");
+    assertThat(lines.read(text).creditBlocks()).containsExactly(2);
+    assertThat(lines.read(text).credits()).extracting(Credit::name).containsExactly("Valewire");
+    assertThat(lines.read(List.of("Текст.", "Valewire, собственная информация")).creditBlocks())
+        .containsExactly(1);
+    assertThat(
+            lines
+                .read(List.of("Text.", "The post Ferry stays appeared first on Vale Post."))
+                .credits())
+        .extracting(Credit::name)
+        .containsExactly("Vale Post");
+    assertThat(lines.read(List.of("Text.", "He had his own reporting, she said.")).creditBlocks())
+        .isEmpty();
+  }
 }
