@@ -71,6 +71,10 @@ final class BlockReader implements NodeFilter {
   private int boldChars;
   private int anchors;
   private int bolds;
+  private static final int MOST_NEAR = 8;
+  private static final Set<String> PARAGRAPHS = Set.of("p");
+  private static final Set<String> ENTRY_HEADS = Set.of("time", "h2", "h3", "h4", "h5", "h6");
+
   private int items;
   private int quotations;
   private int headings;
@@ -154,8 +158,29 @@ final class BlockReader implements NodeFilter {
   /** The entries of a live page are items of a list, and each is a small text of paragraphs. */
   private static boolean isEntry(Element item) {
     return item.normalName().equals("li")
-        && item.selectFirst("p") != null
-        && item.selectFirst("time, h2, h3, h4, h5, h6") != null;
+        && hasNear(item, PARAGRAPHS)
+        && hasNear(item, ENTRY_HEADS);
+  }
+
+  /** Looks two levels down and no further: lists can be nested deeply. */
+  private static boolean hasNear(Element item, Set<String> tags) {
+    int seen = 0;
+    for (Element child = item.firstElementChild();
+        child != null && seen++ < MOST_NEAR;
+        child = child.nextElementSibling()) {
+      if (tags.contains(child.normalName())) {
+        return true;
+      }
+      int below = 0;
+      for (Element inner = child.firstElementChild();
+          inner != null && below++ < MOST_NEAR;
+          inner = inner.nextElementSibling()) {
+        if (tags.contains(inner.normalName())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void leave(Element element) {
