@@ -30,14 +30,18 @@ final class Carrier {
     PageDate published = date(stated.published());
     PageDate modified = date(stated.modified());
     String site = firstOf(stated.site(), article.site(), CanonicalUrl.host(article.url()));
+    PageDate first = published == null ? article.published() : published;
+    PageDate last = modified == null ? article.modified() : modified;
+    // Many systems state a last change for every page; where it is the publication, nothing
+    // changed.
+    boolean unchanged = first != null && last != null && first.compareTo(last) == 0;
     Article others = withoutOwnTail(article, site);
     return others.toBuilder()
         .headline(firstOf(stated.title(), article.headline()))
         .authors(authors(stated.authors(), article.authors()))
-        .published(published == null ? article.published() : published)
-        .modified(modified == null ? article.modified() : modified)
+        .published(first)
+        .modified(unchanged ? null : last)
         .site(site)
-        .language(firstOf(primaryTag(stated.language()), article.language()))
         .build();
   }
 
@@ -67,7 +71,6 @@ final class Carrier {
     Page.Stated stated = page.stated();
     return reply.toBuilder()
         .site(firstOf(stated.site(), reply.site(), CanonicalUrl.host(reply.url())))
-        .language(firstOf(primaryTag(stated.language()), reply.language()))
         .build();
   }
 

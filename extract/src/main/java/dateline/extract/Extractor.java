@@ -79,7 +79,7 @@ public final class Extractor {
     return thread.isPresent() ? thread.get() : new Extraction(html.read(document, page), List.of());
   }
 
-  /** With what the carrier says, and the language of each text where that does not say it. */
+  /** With the language of each text, and what the carrier says. */
   private Extraction told(Extraction extraction, Page page) {
     Article main = carrier.told(told(extraction.main(), page), page);
     return new Extraction(
@@ -89,11 +89,12 @@ public final class Extractor {
             .toList());
   }
 
-  /** The text's own language where it is long enough; else what the page says. */
+  /** The text's own language where it is long enough; else what carrier or page say. */
   private Article told(Article article, Page page) {
+    String detected = languages.detect(article.text());
     String stated = Carrier.primaryTag(page.stated().language());
-    String detected = stated == null ? languages.detect(article.text()) : stated;
-    String language = detected == null ? Carrier.primaryTag(article.language()) : detected;
+    String otherwise = stated == null ? Carrier.primaryTag(article.language()) : stated;
+    String language = detected == null ? otherwise : detected;
     return article.toBuilder().language(language).build();
   }
 }

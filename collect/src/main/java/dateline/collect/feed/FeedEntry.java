@@ -1,6 +1,7 @@
 package dateline.collect.feed;
 
 import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.module.DCModule;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
@@ -125,6 +126,9 @@ record FeedEntry(SyndFeed feed, SyndEntry entry, int index, @Nullable String lan
     List<String> names = new ArrayList<>();
     for (SyndPerson person : entry.getAuthors()) {
       add(names, person.getName());
+    }
+    if (names.isEmpty() && entry.getModule(DCModule.URI) instanceof DCModule dublinCore) {
+      dublinCore.getCreators().forEach(creator -> add(names, creator));
     }
     if (names.isEmpty()) {
       add(names, entry.getAuthor());
