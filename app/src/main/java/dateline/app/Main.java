@@ -76,7 +76,7 @@ public final class Main implements Runnable {
     int code = line.execute(args);
     err.flush();
     if (out.checkError()) {
-      return say(line, "Standard output cannot be written; is its disk full?");
+      return say(line, "Standard output was closed before the end, or its disk is full");
     }
     return code;
   }
