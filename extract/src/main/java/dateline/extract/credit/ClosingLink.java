@@ -66,7 +66,7 @@ public final class ClosingLink {
         .contains(folded);
   }
 
-  /** "Fox News" and "foxnews.com", "BBC" and "bbc.co.uk", "press.example" itself. */
+  /** "Radio One" and "radioone.example", "BBC" and "bbc.co.uk", "press.example" itself. */
   private static boolean isNamedAfter(String host, String text) {
     String name = fold(text);
     String label = fold(host);
