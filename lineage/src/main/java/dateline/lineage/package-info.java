@@ -19,8 +19,8 @@
  * </ol>
  *
  * <p>{@link dateline.lineage.Piece} is what all steps know of an article. Every step is a pure
- * function: no clock, no state but the {@link dateline.lineage.signature.SignatureIndex} that the
- * caller brings, and the same result in whichever order articles come.
+ * function: no clock, no state (what must last is kept by the caller), and the same result in
+ * whichever order articles come.
  */
 @NullMarked
 package dateline.lineage;

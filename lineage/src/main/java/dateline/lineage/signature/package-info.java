@@ -12,7 +12,8 @@
  *
  * <p>To find candidates without comparing with each, the bytes are cut into bands: texts that agree
  * on all bytes of any band are candidates (locality-sensitive hashing, Indyk and Motwani 1998).
- * {@link dateline.lineage.signature.SignatureIndex} keeps the bands; it proposes and never decides.
+ * Whoever keeps the signatures keeps {@link dateline.lineage.signature.Signature#bands} with them;
+ * they propose and never decide.
  */
 @NullMarked
 package dateline.lineage.signature;

@@ -85,7 +85,7 @@ class SignatureTest {
 
   @Test
   void indexFindsEditedCopiesAmongOthers() {
-    SignatureIndex index = new InMemorySignatureIndex();
+    BandsInMemory index = new BandsInMemory();
     for (int i = 0; i < 500; i++) {
       index.put("other" + i, Signature.of(MadeUp.text(200, i)));
     }

@@ -7,14 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A signature index that lasts as long as the process. Not thread-safe. */
-public final class InMemorySignatureIndex implements SignatureIndex {
+/** The bands of signatures, kept as the store keeps them, for testing what they find. */
+final class BandsInMemory {
 
   private final Map<String, Signature> signatures = new HashMap<>();
   private final Map<Long, Set<String>> idsOfBand = new HashMap<>();
 
-  @Override
-  public void put(String id, Signature signature) {
+  void put(String id, Signature signature) {
     remove(id);
     signatures.put(id, signature);
     for (long band : signature.bands()) {
@@ -22,8 +21,7 @@ public final class InMemorySignatureIndex implements SignatureIndex {
     }
   }
 
-  @Override
-  public void remove(String id) {
+  void remove(String id) {
     Signature known = signatures.remove(id);
     if (known == null) {
       return;
@@ -34,8 +32,7 @@ public final class InMemorySignatureIndex implements SignatureIndex {
     }
   }
 
-  @Override
-  public Collection<String> near(Signature signature) {
+  Collection<String> near(Signature signature) {
     Set<String> near = new TreeSet<>();
     for (long band : signature.bands()) {
       near.addAll(idsOfBand.getOrDefault(band, Set.of()));
