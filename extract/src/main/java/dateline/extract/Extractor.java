@@ -6,7 +6,7 @@ import dateline.extract.date.DateReader;
 import dateline.extract.dump.DumpReader;
 import dateline.extract.forum.HtmlForum;
 import dateline.extract.html.HtmlReader;
-import dateline.extract.html.Markup;
+import dateline.extract.markup.Markup;
 import dateline.extract.language.LanguageDetector;
 import dateline.extract.wordpress.WordPressReader;
 import java.util.List;

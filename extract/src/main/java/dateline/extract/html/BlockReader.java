@@ -1,80 +1,37 @@
 package dateline.extract.html;
 
 import dateline.extract.Body;
-import dateline.extract.Link;
-import java.util.ArrayDeque;
+import dateline.extract.html.TextBlock.Anchor;
+import dateline.extract.markup.Outline;
+import dateline.extract.markup.Sign;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
-/** Cuts an element tree into text blocks, in the order of the page. Made for one reading. */
-final class BlockReader implements NodeFilter {
-  private static final Set<String> INLINE =
-      Set.of(
-          "a",
-          "abbr",
-          "acronym",
-          "b",
-          "bdi",
-          "bdo",
-          "big",
-          "cite",
-          "code",
-          "data",
-          "del",
-          "dfn",
-          "em",
-          "font",
-          "i",
-          "ins",
-          "kbd",
-          "label",
-          "mark",
-          "nobr",
-          "q",
-          "ruby",
-          "rp",
-          "rt",
-          "s",
-          "samp",
-          "small",
-          "span",
-          "strike",
-          "strong",
-          "sub",
-          "sup",
-          "time",
-          "tt",
-          "u",
-          "var",
-          "wbr",
-          "img",
-          "picture",
-          "source",
-          "br",
-          "o:p",
-          "center-inline",
-          "amp-img",
-          "track");
+/** Cuts a part of a page into text blocks, in the order of the page. Made for one reading. */
+final class BlockReader {
+  private static final int LONGEST_HEADING = 120;
+  private static final int MOST_NEAR = 8;
 
-  private final Set<Element> skipped;
+  private final Outline page;
   private final List<TextBlock> blocks = new ArrayList<>();
-  private final Deque<Element> open = new ArrayDeque<>();
   private final StringBuilder run = new StringBuilder();
-  private List<Link> links = new ArrayList<>();
+  private List<Anchor> links = new ArrayList<>();
+
+  /** Open elements, the innermost last: their numbers, and what they count as while open. */
+  private int[] open = new int[64];
+
+  private int[] roles = new int[64];
+  private int depth;
+
+  private int block = -1;
   private int linkChars;
   private int boldChars;
   private int anchors;
   private int bolds;
-  private static final int MOST_NEAR = 8;
-  private static final Set<String> PARAGRAPHS = Set.of("p");
-  private static final Set<String> ENTRY_HEADS = Set.of("time", "h2", "h3", "h4", "h5", "h6");
-
   private int items;
   private int quotations;
   private int headings;
@@ -82,100 +39,153 @@ final class BlockReader implements NodeFilter {
   private int anchorStart;
   private boolean brokeLine;
 
-  /**
-   * @param skipped elements of which nothing is read
-   */
-  BlockReader(Set<Element> skipped) {
-    this.skipped = skipped;
+  /** An open element that opened a block, beside its tag's own {@link Sign}s. */
+  private static final int BLOCK = 1 << 30;
+
+  BlockReader(Outline page) {
+    this.page = page;
   }
 
-  /** The blocks of all that was read. */
-  List<TextBlock> blocks() {
+  /**
+   * The blocks of an element.
+   *
+   * @param skipped numbers of elements of which nothing is read
+   */
+  List<TextBlock> read(int root, BitSet skipped) {
+    int end = page.end(root);
+    for (int at = root; at < end; at++) {
+      closeBefore(at);
+      TextNode text = page.text(at);
+      if (text != null) {
+        append(text.getWholeText());
+      } else if (skipped.get(at)) {
+        if (!page.has(at, Sign.INLINE)) {
+          flush();
+        }
+        at = page.end(at) - 1;
+      } else {
+        enter(at);
+      }
+    }
+    closeBefore(end);
     flush();
     return blocks;
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      append(text.getWholeText());
-    } else if (node instanceof Element element) {
-      if (skipped.contains(element)) {
-        if (!INLINE.contains(element.normalName())) {
-          flush();
-        }
-        return FilterResult.SKIP_ENTIRELY;
-      }
-      enter(element);
-    }
-    return FilterResult.CONTINUE;
-  }
-
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      leave(element);
-    }
-    return FilterResult.CONTINUE;
-  }
-
-  private void enter(Element element) {
-    switch (element.normalName()) {
-      case "br" -> breakLine();
-      case "a" -> {
-        anchors++;
-        anchorStart = run.length();
-      }
-      case "b", "strong" -> bolds++;
-      case "td", "th" -> {
-        if (rows > 0) {
-          cell();
-        } else {
-          openBlock(element);
-        }
-      }
-      case String tag when INLINE.contains(tag) -> {}
-      default -> openBlock(element);
+  private void closeBefore(int at) {
+    while (depth > 0 && page.end(open[depth - 1]) <= at) {
+      leave();
     }
   }
 
-  private void openBlock(Element element) {
+  private void push(int at, int role) {
+    if (depth == open.length) {
+      open = Arrays.copyOf(open, depth * 2);
+      roles = Arrays.copyOf(roles, depth * 2);
+    }
+    open[depth] = at;
+    roles[depth++] = role;
+  }
+
+  private void enter(int at) {
+    int signs = page.signs(at);
+    if ((signs & Sign.BREAK) != 0) {
+      breakLine();
+    } else if ((signs & Sign.ANCHOR) != 0) {
+      anchors++;
+      anchorStart = run.length();
+      push(at, Sign.ANCHOR);
+    } else if ((signs & Sign.BOLD) != 0) {
+      bolds++;
+      push(at, Sign.BOLD);
+    } else if ((signs & Sign.CELL) != 0 && rows > 0) {
+      cell();
+      push(at, 0);
+    } else if ((signs & Sign.INLINE) == 0) {
+      openBlock(at, signs);
+    }
+  }
+
+  private void openBlock(int at, int signs) {
     if (rows > 0) {
       space();
+      push(at, 0);
       return;
     }
     flush();
-    open.push(element);
-    switch (element.normalName()) {
-      case "li", "dd", "dt" -> items += isEntry(element) ? 0 : 1;
-      case "blockquote", "q" -> quotations++;
-      case "h1", "h2", "h3", "h4", "h5", "h6" -> headings++;
-      case "tr" -> rows += isDataRow(element) ? 1 : 0;
-      default -> {}
+    int role = BLOCK;
+    if ((signs & Sign.ITEM) != 0 && !isEntry(at)) {
+      role |= Sign.ITEM;
+      items++;
+    } else if ((signs & Sign.QUOTE) != 0) {
+      role |= Sign.QUOTE;
+      quotations++;
+    } else if ((signs & Sign.HEADING) != 0) {
+      role |= Sign.HEADING;
+      headings++;
+    } else if ((signs & Sign.ROW) != 0 && isDataRow(at)) {
+      role |= Sign.ROW;
+      rows++;
+    }
+    push(at, role);
+    block = at;
+  }
+
+  private void leave() {
+    int at = open[--depth];
+    int role = roles[depth];
+    if ((role & Sign.ANCHOR) != 0) {
+      leaveAnchor(at);
+    } else if ((role & Sign.BOLD) != 0) {
+      bolds--;
+    } else if ((role & BLOCK) != 0) {
+      flush();
+      items -= (role & Sign.ITEM) != 0 ? 1 : 0;
+      quotations -= (role & Sign.QUOTE) != 0 ? 1 : 0;
+      headings -= (role & Sign.HEADING) != 0 ? 1 : 0;
+      rows -= (role & Sign.ROW) != 0 ? 1 : 0;
+      block = openBlock();
+    } else {
+      space();
+    }
+  }
+
+  private int openBlock() {
+    for (int i = depth - 1; i >= 0; i--) {
+      if ((roles[i] & BLOCK) != 0) {
+        return open[i];
+      }
+    }
+    return -1;
+  }
+
+  private void leaveAnchor(int at) {
+    anchors--;
+    Element element = page.element(at);
+    if (element != null && element.hasAttr("href")) {
+      links.add(new Anchor(element, run.substring(Math.min(anchorStart, run.length())).strip()));
     }
   }
 
   /** The entries of a live page are items of a list, and each is a small text of paragraphs. */
-  private static boolean isEntry(Element item) {
-    return item.normalName().equals("li")
-        && hasNear(item, PARAGRAPHS)
-        && hasNear(item, ENTRY_HEADS);
+  private boolean isEntry(int item) {
+    return hasNear(item, Sign.PARAGRAPH) && hasNear(item, Sign.HEADING | Sign.TIME);
   }
 
   /** Looks two levels down and no further: lists can be nested deeply. */
-  private static boolean hasNear(Element item, Set<String> tags) {
+  private boolean hasNear(int item, int sign) {
     int seen = 0;
-    for (Element child = item.firstElementChild();
-        child != null && seen++ < MOST_NEAR;
-        child = child.nextElementSibling()) {
-      if (tags.contains(child.normalName())) {
+    for (int child = item + 1;
+        child < page.end(item) && seen++ < MOST_NEAR * 2;
+        child = page.end(child)) {
+      if (page.has(child, sign)) {
         return true;
       }
       int below = 0;
-      for (Element inner = child.firstElementChild();
-          inner != null && below++ < MOST_NEAR;
-          inner = inner.nextElementSibling()) {
-        if (tags.contains(inner.normalName())) {
+      for (int inner = child + 1;
+          inner < page.end(child) && below++ < MOST_NEAR * 2;
+          inner = page.end(inner)) {
+        if (page.has(inner, sign)) {
           return true;
         }
       }
@@ -183,52 +193,14 @@ final class BlockReader implements NodeFilter {
     return false;
   }
 
-  private void leave(Element element) {
-    switch (element.normalName()) {
-      case "a" -> leaveAnchor(element);
-      case "b", "strong" -> bolds = Math.max(0, bolds - 1);
-      default -> {
-        if (element.equals(open.peek())) {
-          flush();
-          open.pop();
-          closeCounters(element);
-        } else if (rows > 0 && !INLINE.contains(element.normalName())) {
-          space();
-        }
-      }
-    }
-  }
-
-  private void closeCounters(Element element) {
-    switch (element.normalName()) {
-      case "li", "dd", "dt" -> items -= isEntry(element) ? 0 : 1;
-      case "blockquote", "q" -> quotations--;
-      case "h1", "h2", "h3", "h4", "h5", "h6" -> headings--;
-      case "tr" -> rows = 0;
-      default -> {}
-    }
-  }
-
-  private void leaveAnchor(Element anchor) {
-    anchors = Math.max(0, anchors - 1);
-    String href = anchor.absUrl("href");
-    href = href.isEmpty() ? anchor.attr("href").strip() : href;
-    boolean web = href.startsWith("http://") || href.startsWith("https://") || href.startsWith("/");
-    if (web && href.length() <= 2_000) {
-      String text = run.substring(Math.min(anchorStart, run.length())).strip();
-      links.add(new Link(href, text));
-    }
-  }
-
   /** A row of a data table has cells of short text, no paragraphs and no table in them. */
-  private static boolean isDataRow(Element row) {
+  private boolean isDataRow(int row) {
     int cells = 0;
-    for (Element cell : row.children()) {
-      if (!cell.normalName().equals("td") && !cell.normalName().equals("th")) {
-        return false;
+    for (int child = row + 1; child < page.end(row); child = page.end(child)) {
+      if (page.element(child) == null) {
+        continue;
       }
-      if (cell.childrenSize() > 6
-          || cell.selectFirst("table, p + p, div + p, ul, h1, h2, h3, form") != null) {
+      if (!page.has(child, Sign.CELL) || !isDataCell(child)) {
         return false;
       }
       cells++;
@@ -236,11 +208,32 @@ final class BlockReader implements NodeFilter {
     return cells > 1;
   }
 
+  private boolean isDataCell(int cell) {
+    int paragraphs = 0;
+    int children = 0;
+    for (int at = cell + 1; at < page.end(cell); at++) {
+      if (page.element(at) == null) {
+        continue;
+      }
+      children += page.parent(at) == cell ? 1 : 0;
+      paragraphs += page.has(at, Sign.PARAGRAPH) ? 1 : 0;
+      boolean holdsMore = page.has(at, Sign.ROW | Sign.HEADING | Sign.ITEM);
+      if (holdsMore || paragraphs > 1 || children > 6) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void cell() {
-    if (!run.toString().isBlank()) {
+    if (!isBlank()) {
       space();
       run.append("| ");
     }
+  }
+
+  private boolean isBlank() {
+    return run.isEmpty() || (run.length() == 1 && run.charAt(0) == ' ');
   }
 
   private void space() {
@@ -274,35 +267,61 @@ final class BlockReader implements NodeFilter {
 
   private void append(String text) {
     int before = run.length();
-    for (int i = 0; i < text.length(); i++) {
+    int plain = 0;
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (c <= ' '
-          || c == '\u00a0'
-          || c == '\u2028'
-          || c == '\u2029'
-          || c == '\u3000'
-          || c == '\u202f') {
-        if (!run.isEmpty() && run.charAt(run.length() - 1) != ' ') {
-          run.append(' ');
-        }
-      } else if (c != '\u200b' && c != '\ufeff' && c != '\u00ad' && c != '\u2060') {
-        run.append(c);
-        brokeLine = false;
+      if (c > ' ' && c < '\u00a0') {
+        continue;
+      }
+      boolean isSpace = isSpace(c);
+      if (!isSpace && !isNothing(c)) {
+        continue;
+      }
+      plain(text, plain, i);
+      plain = i + 1;
+      if (isSpace) {
+        space();
       }
     }
+    plain(text, plain, length);
     int added = run.length() - before;
     linkChars += anchors > 0 ? added : 0;
     boldChars += bolds > 0 ? added : 0;
   }
 
+  private void plain(String text, int from, int to) {
+    if (to > from) {
+      run.append(text, from, to);
+      brokeLine = false;
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' '
+        || c == '\u00a0'
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u3000'
+        || c == '\u202f';
+  }
+
+  /** Signs that have no width and stand for nothing. */
+  private static boolean isNothing(char c) {
+    return c == '\u200b' || c == '\ufeff' || c == '\u00ad' || c == '\u2060';
+  }
+
   private void flush() {
-    String text = run.toString().strip();
-    if (!text.isEmpty() && !open.isEmpty()) {
-      blocks.add(
-          new TextBlock(kind(), text, linkChars, boldChars, List.copyOf(links), open.peek()));
+    if (!isBlank() && block >= 0) {
+      String text = run.toString().strip();
+      if (!text.isEmpty()) {
+        blocks.add(new TextBlock(kind(), text, linkChars, boldChars, List.copyOf(links), block));
+      }
     }
     run.setLength(0);
-    links = new ArrayList<>();
+    if (!links.isEmpty()) {
+      links = new ArrayList<>();
+    }
     linkChars = 0;
     boldChars = 0;
     anchorStart = 0;
@@ -325,7 +344,7 @@ final class BlockReader implements NodeFilter {
     // Sub-headings are often set as a short paragraph in bold type.
     boolean bold =
         boldChars >= run.length() - 1
-            && run.length() <= 120
+            && run.length() <= LONGEST_HEADING
             && ".!?:,;\"”…".indexOf(lastSign()) < 0;
     return bold ? Body.Kind.HEADING : Body.Kind.PARAGRAPH;
   }

@@ -1,16 +1,17 @@
 package dateline.extract.html;
 
 import dateline.extract.Body;
-import dateline.extract.Link;
 import dateline.extract.PageDate;
 import dateline.extract.byline.Byline;
 import dateline.extract.date.DateReader;
 import dateline.extract.deck.Deck;
+import dateline.extract.markup.NameWords;
+import dateline.extract.markup.Outline;
+import dateline.extract.markup.ShortText;
+import dateline.extract.markup.Sign;
 import dateline.extract.metadata.Headline;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -21,66 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Furniture {
   private static final int MAX_LINE = 160;
   private static final int MAX_DECK = 600;
-  private static final String NO_DECK =
-      "figure, figcaption, picture, nav, aside, form, button, footer, [class*=caption], [class*=share],"
-          + " [class*=sharing], [class*=social], [class*=breadcrumb]";
-  private static final int MAX_ELEMENTS = 4_000;
-
   /** How many lines before the headline and behind the text still belong to the article. */
   private static final int AROUND = 6;
-
-  private static final Set<String> DATE_WORDS =
-      Set.of(
-          "date",
-          "dates",
-          "datetime",
-          "published",
-          "publish",
-          "pubdate",
-          "posted",
-          "timestamp",
-          "time",
-          "datum",
-          "fecha",
-          "data",
-          "meta",
-          "dateline",
-          "postmeta",
-          "info",
-          "created",
-          "byline");
-
-  private static final Set<String> AUTHOR_WORDS =
-      Set.of(
-          "byline",
-          "by",
-          "author",
-          "authors",
-          "autor",
-          "auteur",
-          "autore",
-          "writer",
-          "contributor",
-          "vcard",
-          "fn",
-          "firma");
-
-  private static final Set<String> DECK_WORDS =
-      Set.of(
-          "deck",
-          "dek",
-          "standfirst",
-          "subtitle",
-          "subheadline",
-          "subhead",
-          "subheading",
-          "strapline",
-          "sottotitolo",
-          "chapo",
-          "bajada",
-          "entradilla",
-          "sub",
-          "unterzeile");
 
   private final DateReader dates;
   private final Byline byline;
@@ -116,7 +59,7 @@ public final class Furniture {
    *     class name gives away is of interest
    */
   public Found read(
-      Document page,
+      Outline page,
       MainText main,
       @Nullable String headline,
       @Nullable String language,
@@ -148,47 +91,70 @@ public final class Furniture {
     }
 
     /** What time elements and the class names of the page's author say. */
-    void elements(Document page, MainText text) {
-      Element main = text.element();
-      Element first = text.blocks().isEmpty() ? null : firstOf(text).element();
-      int seen = 0;
-      boolean inText = false;
-      boolean below = headline == null;
+    void elements(Outline page, MainText text) {
+      int first = text.blocks().isEmpty() ? page.size() : firstOf(text).at();
+      int title = headline == null ? 0 : titleAt(page);
+      int last = text.element() >= 0 && title < text.element() ? text.element() : page.size();
+      time(page, last);
       PageDate classed = null;
-      Element before = null;
-      for (Element element : page.body().getAllElements()) {
-        if (++seen > MAX_ELEMENTS || (element.equals(main) && below && published != null)) {
+      for (int at : page.found(Outline.Found.NAMED)) {
+        if (at >= last && published != null) {
           break;
         }
-        inText |= first != null && before != null && before.equals(first);
-        before = element;
-        String tag = element.normalName();
-        below |=
-            (tag.equals("h1") || tag.equals("h2"))
-                && headline != null
-                && Headline.alike(headline, element.text());
-        if (tag.equals("time") && published == null) {
-          published = timeOf(element);
+        int names = page.names(at);
+        if (classed == null && at > title && (names & NameWords.DATE) != 0) {
+          classed = dateIn(textOf(page, at, MAX_LINE));
         }
-        if (element.attributesSize() == 0 || element.className().isEmpty()) {
-          continue;
+        if (authors.isEmpty() && (names & NameWords.AUTHOR) != 0) {
+          author(textOf(page, at, MAX_LINE), true);
         }
-        List<String> words = Clutter.words(element.className());
-        if (classed == null && below && words.stream().anyMatch(DATE_WORDS::contains)) {
-          classed = dateIn(ShortText.of(element, MAX_LINE));
-        }
-        if (authors.isEmpty() && words.stream().anyMatch(AUTHOR_WORDS::contains)) {
-          author(ShortText.of(element, MAX_LINE), true);
-        }
-        if (deck == null
-            && below
-            && !inText
-            && words.stream().anyMatch(DECK_WORDS::contains)
-            && element.closest(NO_DECK) == null) {
-          deck(ShortText.of(element, MAX_DECK));
+        boolean mayBeDeck = deck == null && at > title && at <= first;
+        if (mayBeDeck && (names & NameWords.DECK) != 0 && !isIn(page, at, Sign.NO_DECK)) {
+          deck(textOf(page, at, MAX_DECK));
         }
       }
       published = published == null ? classed : published;
+    }
+
+    private void time(Outline page, int last) {
+      for (int at : page.found(Outline.Found.TIME)) {
+        Element time = page.element(at);
+        if (published != null || at >= last || time == null) {
+          return;
+        }
+        published = timeOf(time);
+      }
+    }
+
+    /** The number of the first heading that says what the headline says, or behind all. */
+    private int titleAt(Outline page) {
+      int first = page.size();
+      for (Outline.Found level : List.of(Outline.Found.HEADING_1, Outline.Found.HEADING_2)) {
+        for (int at : page.found(level)) {
+          if (at >= first) {
+            break;
+          }
+          String text = textOf(page, at, MAX_DECK);
+          if (headline != null && !text.isEmpty() && Headline.alike(headline, text)) {
+            first = at;
+          }
+        }
+      }
+      return first;
+    }
+
+    private static String textOf(Outline page, int at, int longest) {
+      Element element = page.element(at);
+      return element == null ? "" : ShortText.of(element, longest);
+    }
+
+    private static boolean isIn(Outline page, int at, int sign) {
+      for (int e = at; e >= 0; e = page.parent(e)) {
+        if (page.has(e, sign)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** What the lines between headline and text say, then those behind the text. */
@@ -221,8 +187,8 @@ public final class Furniture {
     /** A byline's line may go on with links to elsewhere. */
     private String withoutLinks(TextBlock line) {
       String text = line.text();
-      for (Link link : line.links()) {
-        text = text.replace(link.text(), " ");
+      for (TextBlock.Anchor anchor : line.anchors()) {
+        text = text.replace(anchor.text(), " ");
       }
       return text.strip();
     }

@@ -16,6 +16,7 @@ import dateline.extract.date.DateReader;
 import dateline.extract.date.UrlDate;
 import dateline.extract.dateline.DatelineReader;
 import dateline.extract.deck.Deck;
+import dateline.extract.markup.Outline;
 import dateline.extract.metadata.Headline;
 import dateline.extract.metadata.Metadata;
 import dateline.extract.metadata.MetadataReader;
@@ -59,22 +60,26 @@ public final class HtmlReader {
    * @throws ExtractionException if the page holds no text that could be an article
    */
   public Article read(Document document, Page page) throws ExtractionException {
-    Metadata metadata = metadataReader.read(document);
+    return read(new Outline(document), page);
+  }
+
+  private Article read(Outline outline, Page page) throws ExtractionException {
+    Metadata metadata = metadataReader.read(outline);
     Page.Stated stated = page.stated();
     Optional<String> canonical = CanonicalUrl.of(metadata.canonical());
     String ownHost = CanonicalUrl.host(page.url());
     String host = ownHost == null ? canonical.map(CanonicalUrl::host).orElse(null) : ownHost;
-    String named = named(document, stated, metadata, host);
+    String named = named(outline, stated, metadata, host);
     String site = firstOf(named, host);
     String language = firstOf(stated.language(), metadata.language());
     String headline =
-        stated.title() != null && document.title().isBlank()
+        stated.title() != null && outline.document().title().isBlank()
             ? stated.title() // a fragment, such as a feed's, has no headline of its own
-            : Headline.of(document, metadata, site, host);
+            : Headline.of(outline, metadata, site, host);
 
-    MainText main = MainText.of(document, headline);
+    MainText main = MainText.of(outline, headline);
     boolean known = metadata.published() != null && !persons(metadata.authors()).isEmpty();
-    Furniture.Found found = furniture.read(document, main, headline, language, known);
+    Furniture.Found found = furniture.read(outline, main, headline, language, known);
     TextAssembly.Assembled text = assembly.assemble(main, headline, found.deck(), host);
     refuseWithoutText(text.body(), headline, page);
 
@@ -93,20 +98,20 @@ public final class HtmlReader {
     credits.removeIf(credit -> isOwn(credit, named));
     Body body = text.body();
     String first = body.blocks().isEmpty() ? "" : body.textOf(body.blocks().getFirst());
-    Element pictured = main.element() == null ? document.body() : around(main.element());
+    int pictured = main.element() < 0 ? outline.body() : around(outline, main.element());
     return Article.builder(Article.Kind.ARTICLE)
         .url(page.url())
         .canonicalUrl(canonical.or(() -> CanonicalUrl.of(page.url())).orElse(null))
         .site(site)
         .headline(headline)
-        .deck(Pictures.isUnderPicture(document.body(), found.deck()) ? null : found.deck())
+        .deck(Pictures.isUnderPicture(outline, found.deck()) ? null : found.deck())
         .authors(authors(stated, metadata, found, text, site, host))
         .published(published)
         .modified(modified)
         .dateline(datelines.read(first, published).orElse(null))
         .language(language)
         .body(body)
-        .images(pictures(pictured, text))
+        .images(pictures(outline, pictured, text))
         .credits(credits)
         .links(text.links())
         .primarySource(
@@ -116,9 +121,13 @@ public final class HtmlReader {
   }
 
   private @Nullable String named(
-      Document document, Page.Stated stated, Metadata metadata, @Nullable String host) {
-    String named = firstOf(stated.site(), siteOf(metadata), SiteName.of(document, host));
-    return named == null ? SiteName.ofFoot(document, outletLine) : named;
+      Outline outline, Page.Stated stated, Metadata metadata, @Nullable String host) {
+    String said = firstOf(stated.site(), siteOf(metadata));
+    if (said != null) {
+      return said;
+    }
+    String named = SiteName.of(outline, host);
+    return named == null ? SiteName.ofFoot(outline, outletLine) : named;
   }
 
   private static void refuseWithoutText(Body body, @Nullable String headline, Page page)
@@ -237,16 +246,17 @@ public final class HtmlReader {
     return site != null && SiteName.isSame(credit.name(), site);
   }
 
-  private List<Image> pictures(Element element, TextAssembly.Assembled text) {
-    List<Image> images = new ArrayList<>(pictures.in(element));
+  private List<Image> pictures(Outline page, int element, TextAssembly.Assembled text) {
+    List<Image> images = new ArrayList<>(pictures.in(page, element));
     images.addAll(text.captions());
     return images;
   }
 
-  private static Element around(Element main) {
-    for (Element e = main; e != null; e = e.parent()) {
-      if (e.normalName().equals("article")) {
-        return e;
+  private static int around(Outline page, int main) {
+    for (int at = main; at >= 0; at = page.parent(at)) {
+      Element element = page.element(at);
+      if (element != null && element.normalName().equals("article")) {
+        return at;
       }
     }
     return main;

@@ -1,11 +1,9 @@
 package dateline.extract.html;
 
 import dateline.extract.Body;
-import java.util.HashMap;
+import dateline.extract.markup.Outline;
+import dateline.extract.markup.Sign;
 import java.util.List;
-import java.util.Map;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the element that holds the article, by the balance of prose and link lists in it. Made for
@@ -22,14 +20,17 @@ final class MainContent {
 
   private final List<TextBlock> blocks;
   private final double[] weights;
-  private final Map<Element, double[]> balance = new HashMap<>();
+  private final Outline page;
+  private final double[] balance;
 
-  MainContent(List<TextBlock> blocks) {
+  MainContent(Outline page, List<TextBlock> blocks) {
+    this.page = page;
     this.blocks = blocks;
     this.weights = Teasers.weigh(blocks);
+    this.balance = new double[page.size()];
     for (int i = 0; i < weights.length; i++) {
-      for (Element e = blocks.get(i).element(); e != null; e = e.parent()) {
-        balance.computeIfAbsent(e, k -> new double[1])[0] += weights[i];
+      for (int e = blocks.get(i).at(); e >= 0; e = page.parent(e)) {
+        balance[e] += weights[i];
       }
     }
   }
@@ -39,13 +40,13 @@ final class MainContent {
     return weights[block];
   }
 
-  /** The element with the best balance, or null where no block is prose. */
-  @Nullable Element best() {
-    Element best = null;
+  /** The number of the element with the best balance, or -1 where no block is prose. */
+  int best() {
+    int best = -1;
     double bestBalance = 0;
     for (TextBlock block : blocks) {
-      for (Element e = block.element(); e != null; e = e.parent()) {
-        double here = of(e) * (Clutter.isNamedText(e) ? 1.1 : 1);
+      for (int e = block.at(); e >= 0; e = page.parent(e)) {
+        double here = balance[e] * (page.has(e, Sign.NAMED_TEXT) ? 1.1 : 1);
         // Strictly better: of two elements with the same text the inner one is met first.
         if (here > bestBalance) {
           bestBalance = here;
@@ -57,16 +58,14 @@ final class MainContent {
   }
 
   /** The innermost element inside the given one that still holds most of its balance. */
-  Element core(Element outer) {
-    Element core = outer;
+  int core(int outer) {
+    int core = outer;
     while (true) {
-      Element inner = null;
-      for (Element child = core.firstElementChild();
-          child != null && inner == null;
-          child = child.nextElementSibling()) {
-        inner = of(child) >= of(outer) * mostFor(child) ? child : null;
+      int inner = -1;
+      for (int child = core + 1; child < page.end(core) && inner < 0; child = page.end(child)) {
+        inner = balance[child] >= balance[outer] * mostFor(child) ? child : -1;
       }
-      if (inner == null) {
+      if (inner < 0) {
         return core;
       }
       core = inner;
@@ -74,16 +73,8 @@ final class MainContent {
   }
 
   /** Articles do not run across the cells of a table that lays the page out in columns. */
-  private static double mostFor(Element child) {
-    return switch (child.normalName()) {
-      case "td", "tr" -> MOST_OF_COLUMN;
-      default -> MOST;
-    };
-  }
-
-  private double of(Element element) {
-    double[] sum = balance.get(element);
-    return sum == null ? 0 : sum[0];
+  private double mostFor(int child) {
+    return page.has(child, Sign.CELL | Sign.ROW) ? MOST_OF_COLUMN : MOST;
   }
 
   /** What a block says by itself. */

@@ -1,20 +1,13 @@
 package dateline.extract.html;
 
 import dateline.extract.Body;
+import dateline.extract.markup.Outline;
+import dateline.extract.markup.Sign;
 import dateline.extract.metadata.Headline;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param blocks the text's blocks in order, empty where the page has no prose
  * @param all the same with the blocks that were trimmed from among them
- * @param element the element that holds them, or null where there is none
+ * @param element the number of the element that holds them, or -1 where there is none
  */
-public record MainText(List<TextBlock> blocks, List<TextBlock> all, @Nullable Element element) {
+public record MainText(List<TextBlock> blocks, List<TextBlock> all, int element) {
   /**
    * An element with a larger share of the page's plain text is no boilerplate, whatever its name.
    */
@@ -43,28 +36,27 @@ public record MainText(List<TextBlock> blocks, List<TextBlock> all, @Nullable El
    *
    * @param headline the page's headline, or null; what stands before it is not the text
    */
-  public static MainText of(Document page, @Nullable String headline) {
-    Element body = page.body();
-    List<TextBlock> blocks = read(body, clutter(body));
-    MainContent content = new MainContent(blocks);
-    Element best = content.best();
-    if (best == null) {
-      return new MainText(Trim.trim(blocks), blocks, null);
+  public static MainText of(Outline page, @Nullable String headline) {
+    List<TextBlock> blocks = new BlockReader(page).read(page.body(), clutter(page));
+    MainContent content = new MainContent(page, blocks);
+    int best = content.best();
+    if (best < 0) {
+      return new MainText(Trim.trim(page, blocks), blocks, -1);
     }
-    Element core = content.core(best);
+    int core = content.core(best);
     List<TextBlock> inside = new ArrayList<>();
     boolean reached = false;
     for (int i = 0; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);
-      boolean inCore = isWithin(block.element(), core);
+      boolean inCore = page.isWithin(block.at(), core);
       reached |= inCore;
       // The lead may stand by itself between the headline and the other paragraphs.
-      boolean isLead = !reached && content.weight(i) > 0 && isWithin(block.element(), best);
+      boolean isLead = !reached && content.weight(i) > 0 && page.isWithin(block.at(), best);
       if (inCore || isLead) {
         inside.add(block);
       }
     }
-    return new MainText(Trim.trim(fromHeadline(inside, headline)), inside, core);
+    return new MainText(Trim.trim(page, fromHeadline(inside, headline)), inside, core);
   }
 
   /** What stands before the headline is not the text, unless most of the text does. */
@@ -88,91 +80,37 @@ public record MainText(List<TextBlock> blocks, List<TextBlock> all, @Nullable El
 
   /** Reads a page that is nothing but an article's content, such as a feed entry's. */
   public static MainText ofContent(Document content) {
-    List<TextBlock> blocks = read(content.body(), clutter(content.body()));
-    return new MainText(Trim.trim(blocks), blocks, content.body());
+    Outline page = new Outline(content);
+    List<TextBlock> blocks = new BlockReader(page).read(page.body(), clutter(page));
+    return new MainText(Trim.trim(page, blocks), blocks, page.body());
   }
 
   /** All that a reader sees of a page, boilerplate and all. */
-  static List<TextBlock> visible(Document page) {
-    Set<Element> invisible = new HashSet<>();
-    for (Element element : page.body().getAllElements()) {
-      if (Clutter.isInvisible(element)) {
-        invisible.add(element);
+  static List<TextBlock> visible(Outline page) {
+    BitSet invisible = new BitSet(page.size());
+    for (int at = page.body(); at < page.end(page.body()); at++) {
+      if (page.has(at, Sign.INVISIBLE)) {
+        invisible.set(at);
       }
     }
-    return read(page.body(), invisible);
+    return new BlockReader(page).read(page.body(), invisible);
   }
 
-  private static List<TextBlock> read(Element root, Set<Element> skipped) {
-    BlockReader reader = new BlockReader(skipped);
-    NodeTraversor.filter(reader, root);
-    return reader.blocks();
-  }
-
-  private static Set<Element> clutter(Element body) {
-    Map<Element, int[]> plain = plainText(body);
-    double page = plain.getOrDefault(body, new int[1])[0];
-    Set<Element> skipped = new HashSet<>();
-    NodeTraversor.filter(
-        new NodeFilter() {
-          @Override
-          public FilterResult head(Node node, int depth) {
-            if (!(node instanceof Element element) || element.equals(body)) {
-              return FilterResult.CONTINUE;
-            }
-            int here = plain.getOrDefault(element, new int[1])[0];
-            boolean drop =
-                Clutter.isInvisible(element)
-                    || (Clutter.isBeside(element) && here < page * TOO_MUCH)
-                    || (here < MAX_CONSENT && Clutter.asksConsent(element));
-            if (drop) {
-              skipped.add(element);
-              return FilterResult.SKIP_ENTIRELY;
-            }
-            return FilterResult.CONTINUE;
-          }
-        },
-        body);
+  private static BitSet clutter(Outline page) {
+    BitSet skipped = new BitSet(page.size());
+    int body = page.body();
+    double all = page.plain(body);
+    for (int at = body + 1; at < page.end(body); at++) {
+      int signs = page.signs(at);
+      boolean drop =
+          (signs & Sign.INVISIBLE) != 0
+              || ((signs & Sign.BESIDE) != 0 && page.plain(at) < all * TOO_MUCH)
+              || ((signs & Sign.CONSENT) != 0 && page.plain(at) < MAX_CONSENT);
+      if (drop) {
+        skipped.set(at);
+        at = page.end(at) - 1;
+      }
+    }
     return skipped;
-  }
-
-  /** How much text outside of links each element holds, in UTF-16 code units. */
-  private static Map<Element, int[]> plainText(Element body) {
-    Map<Element, int[]> plain = new HashMap<>();
-    NodeTraversor.traverse(
-        new NodeVisitor() {
-          @Override
-          public void head(Node node, int depth) {}
-
-          @Override
-          public void tail(Node node, int depth) {
-            Element parent = node.parent() instanceof Element p ? p : null;
-            if (parent == null) {
-              return;
-            }
-            int here = 0;
-            if (node instanceof TextNode text) {
-              here = text.isBlank() ? 0 : text.getWholeText().length();
-            } else if (node instanceof Element element
-                && !element.normalName().equals("a")
-                && !Clutter.isInvisible(element)) {
-              here = plain.getOrDefault(element, new int[1])[0];
-            }
-            if (here > 0) {
-              plain.computeIfAbsent(parent, k -> new int[1])[0] += here;
-            }
-          }
-        },
-        body);
-    return plain;
-  }
-
-  private static boolean isWithin(Element element, Element ancestor) {
-    for (Element e = element; e != null; e = e.parent()) {
-      if (e.equals(ancestor)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -3,17 +3,29 @@ package dateline.extract.html;
 import dateline.extract.Image;
 import dateline.extract.credit.Agencies;
 import dateline.extract.credit.Caption;
+import dateline.extract.markup.Outline;
+import dateline.extract.markup.ShortText;
+import dateline.extract.markup.Sign;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the pictures of an article with their captions. Immutable and thread-safe. */
 public final class Pictures {
   private static final int MAX = 40;
   private static final int MAX_CAPTION = 500;
+  private static final Evaluator PICTURE = Selector.evaluatorOf("img, amp-img");
+  private static final Evaluator WORDS =
+      Selector.evaluatorOf("figcaption, .wp-caption-text, [itemprop=caption], [class*=caption]");
+  private static final Evaluator CREDIT =
+      Selector.evaluatorOf(
+          "[class*=credit], [class*=copyright], cite, small, [itemprop=creator]");
 
   private final Agencies agencies;
 
@@ -21,39 +33,67 @@ public final class Pictures {
     this.agencies = agencies;
   }
 
+  /** The figures in the body of a document of nothing else than an article's content. */
+  public List<Image> in(Document content) {
+    Outline page = new Outline(content);
+    return in(page, page.body());
+  }
+
   /** The figures in an element, each picture once. */
-  public List<Image> in(Element element) {
+  List<Image> in(Outline page, int element) {
     List<Image> images = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
-    for (Element figure : element.select("figure, .wp-caption, [itemtype$=ImageObject]")) {
-      Element picture = figure.selectFirst("img");
+    int behind = 0;
+    for (int at : page.found(Outline.Found.FIGURE, element)) {
+      Element figure = page.element(at);
+      if (figure == null || images.size() >= MAX) {
+        continue;
+      }
+      Element picture = figure.selectFirst(PICTURE);
       String src = picture == null ? null : source(picture);
       Caption caption = caption(figure);
       boolean empty = src == null && caption.text() == null && caption.credit() == null;
-      if (!empty && images.size() < MAX && seen.add(src == null ? "" + caption : src)) {
+      if (!empty && seen.add(src == null ? "" + caption : src)) {
         images.add(new Image(src, caption.text(), caption.credit()));
       }
     }
-    for (Element words :
-        element.select("[class*=caption]:not(figure *):not(.wp-caption *):not(:has(img))")) {
-      Caption caption = Caption.of(words.text(), agencies);
-      boolean fits =
-          words.text().length() <= MAX_CAPTION
-              && (caption.text() != null || caption.credit() != null);
-      if (fits && images.size() < MAX && seen.add("" + caption)) {
+    for (int at : page.found(Outline.Found.CAPTION, element)) {
+      Element words = page.element(at);
+      boolean isOwn = at >= behind && words != null && !isInFigure(page, at);
+      String text = isOwn && images.size() < MAX ? ShortText.of(words, MAX_CAPTION) : "";
+      if (text.isEmpty() || words == null || page.found(Outline.Found.IMAGE, at).length > 0) {
+        continue;
+      }
+      Caption caption = Caption.of(text, agencies);
+      boolean says = caption.text() != null || caption.credit() != null;
+      if (says && seen.add("" + caption)) {
         images.add(new Image(sourceBefore(words), caption.text(), caption.credit()));
       }
+      behind = page.end(at);
     }
     return images;
   }
 
+  private static boolean isInFigure(Outline page, int at) {
+    for (int e = page.parent(at); e >= 0; e = page.parent(e)) {
+      if (page.has(e, Sign.FIGURE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether words stand directly under a picture, or alone with it, or describe it. */
-  static boolean isUnderPicture(Element element, @Nullable String words) {
+  static boolean isUnderPicture(Outline page, @Nullable String words) {
     if (words == null) {
       return false;
     }
     int seen = 0;
-    for (Element picture : element.select("img, amp-img, video")) {
+    for (int at : page.found(Outline.Found.IMAGE)) {
+      Element picture = page.element(at);
+      if (picture == null || ++seen > MAX) {
+        return false;
+      }
       Element box = picture.parent();
       Element next = picture.nextElementSibling();
       boolean under =
@@ -61,9 +101,6 @@ public final class Pictures {
               || (box != null && ShortText.of(box, MAX_CAPTION).equals(words));
       if (under || picture.attr("alt").strip().equals(words)) {
         return true;
-      }
-      if (++seen >= MAX) {
-        break;
       }
     }
     return false;
@@ -77,13 +114,11 @@ public final class Pictures {
   }
 
   private Caption caption(Element figure) {
-    Element words =
-        figure.selectFirst("figcaption, .wp-caption-text, [itemprop=caption], [class*=caption]");
+    Element words = figure.selectFirst(WORDS);
     if (words == null) {
       return new Caption(null, null);
     }
-    Element credit =
-        words.selectFirst("[class*=credit], [class*=copyright], cite, small, [itemprop=creator]");
+    Element credit = words.selectFirst(CREDIT);
     if (credit == null) {
       return Caption.of(words.text(), agencies);
     }

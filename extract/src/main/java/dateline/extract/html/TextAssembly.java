@@ -158,12 +158,14 @@ public final class TextAssembly {
     if (source == null) {
       return null;
     }
-    return found.creditBlocks().stream()
-        .map(blocks::get)
-        .filter(block -> block.text().equals(source.evidence()) && block.links().size() == 1)
-        .findFirst()
-        .map(block ->
-            new PrimarySource(block.links().getFirst().href(), source.name(), source.evidence()))
-        .orElse(source);
+    for (int i : found.creditBlocks()) {
+      TextBlock block = blocks.get(i);
+      List<Link> links =
+          block.text().equals(source.evidence()) ? block.links() : List.<Link>of();
+      if (links.size() == 1) {
+        return new PrimarySource(links.getFirst().href(), source.name(), source.evidence());
+      }
+    }
+    return source;
   }
 }

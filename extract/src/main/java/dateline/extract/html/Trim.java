@@ -1,6 +1,8 @@
 package dateline.extract.html;
 
 import dateline.extract.Body;
+import dateline.extract.markup.Outline;
+import dateline.extract.markup.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -102,11 +104,12 @@ final class Trim {
   private static final int MAX_NOTES = 6;
 
   private static final int MAX_INTERFACE = 200;
+  private static final int MAX_SMALL = 200;
 
   private Trim() {}
 
   /** The blocks that are text of the article, in their order. */
-  static List<TextBlock> trim(List<TextBlock> blocks) {
+  static List<TextBlock> trim(Outline page, List<TextBlock> blocks) {
     List<TextBlock> kept = new ArrayList<>();
     int prose = 0;
     int read = 0;
@@ -121,7 +124,7 @@ final class Trim {
         prose += MainContent.weight(block) > 0 ? 1 : 0;
       }
     }
-    return dropClosingNotes(kept);
+    return dropClosingNotes(page, kept);
   }
 
   static boolean isEndHeading(TextBlock block) {
@@ -153,22 +156,30 @@ final class Trim {
   }
 
   /** Takes small print, corrections and headings with nothing under them off the end. */
-  private static List<TextBlock> dropClosingNotes(List<TextBlock> blocks) {
+  private static List<TextBlock> dropClosingNotes(Outline page, List<TextBlock> blocks) {
     List<TextBlock> kept = new ArrayList<>(blocks);
-    for (int i = 0; i < MAX_NOTES && !kept.isEmpty() && isClosingNote(kept.getLast()); i++) {
+    for (int i = 0; i < MAX_NOTES && !kept.isEmpty() && isClosingNote(page, kept.getLast()); i++) {
       kept.removeLast();
     }
     return kept;
   }
 
-  private static boolean isClosingNote(TextBlock block) {
+  private static boolean isClosingNote(Outline page, TextBlock block) {
     return block.kind() == Body.Kind.HEADING
-        || isSmallPrint(block)
+        || isSmallPrint(page, block)
         || (block.text().length() <= 400 && NOTE.matcher(block.text()).find());
   }
 
-  private static boolean isSmallPrint(TextBlock block) {
-    Element small = block.text().length() <= 200 ? block.element().selectFirst("small") : null;
-    return small != null && small.text().length() >= block.text().length() - 1;
+  private static boolean isSmallPrint(Outline page, TextBlock block) {
+    if (block.text().length() > MAX_SMALL) {
+      return false;
+    }
+    for (int at = block.at(); at < page.end(block.at()); at++) {
+      Element element = page.has(at, Sign.SMALL) ? page.element(at) : null;
+      if (element != null) {
+        return element.text().length() >= block.text().length() - 1;
+      }
+    }
+    return false;
   }
 }

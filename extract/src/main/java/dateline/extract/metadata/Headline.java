@@ -1,13 +1,15 @@
 package dateline.extract.metadata;
 
+import dateline.extract.markup.Outline;
+import dateline.extract.markup.ShortText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +32,17 @@ public final class Headline {
    * @param host the page's host, or null
    */
   public static @Nullable String of(
-      Document page, Metadata metadata, @Nullable String site, @Nullable String host) {
+      Outline page, Metadata metadata, @Nullable String site, @Nullable String host) {
     List<String> titles =
         metadata.titles().stream()
             .map(t -> clean(t, site, host))
             .filter(t -> !t.isBlank())
             .toList();
     List<String> seen = new ArrayList<>();
-    for (String level : List.of("h1", "h2")) {
-      for (Element heading : page.getElementsByTag(level)) {
-        String text = heading.text().strip();
-        if (text.isEmpty() || text.length() > MAX_LENGTH || seen.size() > 60) {
+    for (Outline.Found level : List.of(Outline.Found.HEADING_1, Outline.Found.HEADING_2)) {
+      for (int at : page.found(level)) {
+        String text = textOf(page, at);
+        if (text.isEmpty() || seen.size() > 60) {
           continue;
         }
         seen.add(text);
@@ -56,15 +58,20 @@ public final class Headline {
     if (!titles.isEmpty()) {
       return titles.getFirst();
     }
-    return page.getElementsByTag("h1").stream()
-        .map(h -> h.text().strip())
-        .filter(t -> !t.isEmpty())
+    return Arrays.stream(page.found(Outline.Found.HEADING_1))
+        .mapToObj(at -> textOf(page, at))
+        .filter(text -> !text.isEmpty())
         .findFirst()
         .orElse(null);
   }
 
+  private static String textOf(Outline page, int at) {
+    Element element = page.element(at);
+    return element == null ? "" : ShortText.of(element, MAX_LENGTH).strip();
+  }
+
   /** The longest line of the page that is a part of its title between separators. */
-  private static @Nullable String visiblePart(Document page, List<String> titles) {
+  private static @Nullable String visiblePart(Outline page, List<String> titles) {
     List<String> parts = new ArrayList<>();
     for (String title : titles) {
       for (String part : title.split("\\s+[|\\-–—»«·•]{1,2}\\s+|\\s*\\|\\s*|\\s*::\\s*|:\\s+")) {
@@ -78,7 +85,7 @@ public final class Headline {
     }
     String longest = null;
     int seen = 0;
-    for (Element element : page.body().getAllElements()) {
+    for (Element element : page.document().body().getAllElements()) {
       if (++seen > MAX_ELEMENTS) {
         break;
       }
@@ -150,8 +157,16 @@ public final class Headline {
         && (label.contains(folded) || (label.length() > 3 && folded.contains(label)));
   }
 
+  /** Letters and digits in lower case, without "the" in front. */
   private static String fold(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "").replaceFirst("^the", "");
+    StringBuilder folded = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        folded.append(Character.toLowerCase(c));
+      }
+    }
+    return folded.indexOf("the") == 0 ? folded.substring(3) : folded.toString();
   }
 
   /** Whether two headlines share at least half of their words (Jaccard), or one opens the other. */
@@ -176,9 +191,17 @@ public final class Headline {
   }
 
   private static Set<String> words(String title) {
-    Set<String> words =
-        new HashSet<>(List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
-    words.remove("");
+    Set<String> words = new HashSet<>();
+    int start = -1;
+    for (int i = 0; i <= title.length(); i++) {
+      boolean inWord = i < title.length() && Character.isLetterOrDigit(title.charAt(i));
+      if (inWord && start < 0) {
+        start = i;
+      } else if (!inWord && start >= 0) {
+        words.add(title.substring(start, i).toLowerCase(Locale.ROOT));
+        start = -1;
+      }
+    }
     return words;
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -75,10 +74,10 @@ final class JsonLd {
         new Described(null, List.of(), null, null, null, null, null, null);
   }
 
-  Described read(Document page) {
+  Described read(List<Element> pageScripts) {
     Described best = Described.NOTHING;
     int scripts = 0;
-    for (Element script : page.select("script[type*=ld+json]")) {
+    for (Element script : pageScripts) {
       String text = script.data();
       if (++scripts > MAX_SCRIPTS
           || text.length() > MAX_LENGTH

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import dateline.extract.markup.Outline;
+import dateline.extract.markup.ShortText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a page's markup says about it. Immutable and thread-safe. */
 public final class MetadataReader {
   private static final int MAX_VALUE = 2_000;
+  private static final int MAX_NAME = 120;
+  private static final int MAX_METAS = 1_000;
+  private static final List<String> KEYS = List.of("property", "name", "itemprop", "http-equiv");
 
   private final JsonLd jsonLd = new JsonLd();
 
   /** The metadata of a page; nothing in it is checked against the visible page. */
   public Metadata read(Document page) {
-    JsonLd.Described ld = jsonLd.read(page);
-    Map<String, List<String>> meta = metaTags(page);
+    return read(new Outline(page));
+  }
+
+  /** The metadata of a page that was walked. */
+  public Metadata read(Outline page) {
+    JsonLd.Described ld = jsonLd.read(page.jsonLd());
+    Map<String, List<String>> meta = metaTags(page.metas());
     return new Metadata(
         titles(page, ld, meta),
         authors(page, ld, meta),
@@ -90,7 +100,7 @@ public final class MetadataReader {
   }
 
   private static List<String> titles(
-      Document page, JsonLd.Described ld, Map<String, List<String>> meta) {
+      Outline page, JsonLd.Described ld, Map<String, List<String>> meta) {
     List<String> titles = new ArrayList<>();
     add(titles, ld.headline());
     add(titles, first(meta, "og:title"));
@@ -104,12 +114,12 @@ public final class MetadataReader {
             "citation_title",
             "parsely-title",
             "sailthru.title"));
-    add(titles, page.title());
+    add(titles, page.document().title());
     return titles;
   }
 
   private static List<String> authors(
-      Document page, JsonLd.Described ld, Map<String, List<String>> meta) {
+      Outline page, JsonLd.Described ld, Map<String, List<String>> meta) {
     if (!ld.authors().isEmpty()) {
       return ld.authors();
     }
@@ -132,31 +142,56 @@ public final class MetadataReader {
         return values;
       }
     }
+    return marked(page);
+  }
+
+  /** What microdata and links to authors say. */
+  private static List<String> marked(Outline page) {
     List<String> marked = new ArrayList<>();
-    for (Element element : page.select("[itemprop=author], [rel=author]")) {
-      Element name = element.selectFirst("[itemprop=name]");
-      String text =
-          name == null
-              ? element.text()
-              : name.hasAttr("content") ? name.attr("content") : name.text();
-      if (!text.isBlank() && text.length() < 120 && marked.size() < 8) {
-        marked.add(text);
+    for (int at : page.found(Outline.Found.PROPERTY)) {
+      if (isProperty(page.element(at), "author")) {
+        addName(marked, page, at);
       }
+    }
+    for (int at : page.found(Outline.Found.AUTHOR_LINK)) {
+      addName(marked, page, at);
     }
     return marked;
   }
 
-  private static Map<String, List<String>> metaTags(Document page) {
+  private static void addName(List<String> names, Outline page, int at) {
+    Element element = page.element(at);
+    for (int inner : page.found(Outline.Found.PROPERTY, at)) {
+      if (isProperty(page.element(inner), "name")) {
+        element = page.element(inner);
+        break;
+      }
+    }
+    if (element == null || names.size() >= 8) {
+      return;
+    }
+    String text =
+        element.hasAttr("content") ? element.attr("content") : ShortText.of(element, MAX_NAME);
+    if (!text.isBlank() && text.length() < MAX_NAME && !names.contains(text)) {
+      names.add(text);
+    }
+  }
+
+  private static boolean isProperty(@Nullable Element element, String property) {
+    return element != null && element.attr("itemprop").equalsIgnoreCase(property);
+  }
+
+  private static Map<String, List<String>> metaTags(List<Element> metas) {
     Map<String, List<String>> values = new HashMap<>();
-    for (Element meta : page.getElementsByTag("meta")) {
+    for (Element meta : metas.subList(0, Math.min(metas.size(), MAX_METAS))) {
       String content = meta.attr("content").strip();
       if (content.isEmpty() || content.length() > MAX_VALUE) {
         continue;
       }
-      for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+      for (String key : KEYS) {
         String name = meta.attr(key).toLowerCase(Locale.ROOT).strip();
         if (!name.isEmpty()) {
-          List<String> named = values.computeIfAbsent(name, k -> new ArrayList<>());
+          List<String> named = values.computeIfAbsent(name, k -> new ArrayList<>(1));
           if (!named.contains(content) && named.size() < 12) {
             named.add(content);
           }
@@ -166,8 +201,11 @@ public final class MetadataReader {
     return values;
   }
 
-  private static @Nullable String canonical(Document page, Map<String, List<String>> meta) {
-    for (Element link : page.select("link[rel~=(?i)^canonical$]")) {
+  private static @Nullable String canonical(Outline page, Map<String, List<String>> meta) {
+    for (Element link : page.links()) {
+      if (!link.attr("rel").strip().equalsIgnoreCase("canonical")) {
+        continue;
+      }
       String href = link.absUrl("href").isEmpty() ? link.attr("href") : link.absUrl("href");
       if (!href.isBlank() && href.length() <= MAX_VALUE) {
         return href;
@@ -176,18 +214,20 @@ public final class MetadataReader {
     return first(meta, "og:url");
   }
 
-  private static @Nullable String lang(Document page) {
-    Element html = page.selectFirst("html");
+  private static @Nullable String lang(Outline page) {
+    Element html = page.document().firstElementChild();
     return html == null ? null : firstOf(html.attr("lang"), html.attr("xml:lang"));
   }
 
-  private static @Nullable String timeOf(Document page, String property) {
-    Element marked = page.selectFirst("[itemprop~=(?i)" + property + "]");
-    if (marked == null) {
-      return null;
+  private static @Nullable String timeOf(Outline page, String property) {
+    for (int at : page.found(Outline.Found.PROPERTY)) {
+      Element marked = page.element(at);
+      if (marked != null && marked.attr("itemprop").contains(property)) {
+        return firstOf(
+            marked.attr("datetime"), marked.attr("content"), ShortText.of(marked, MAX_NAME));
+      }
     }
-    String text = firstOf(marked.attr("datetime"), marked.attr("content"), marked.text());
-    return text == null || text.isBlank() ? null : text;
+    return null;
   }
 
   private static @Nullable String first(Map<String, List<String>> meta, String... names) {

@@ -1,5 +1,9 @@
 package dateline.extract.metadata;
 
+import dateline.extract.markup.Outline;
+import dateline.extract.markup.ShortText;
+import dateline.extract.markup.Sign;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +18,7 @@ public final class SiteName {
       Pattern.compile("\\s+[|\\-–—»«·•]{1,2}\\s+|\\s*\\|\\s*|\\s*::\\s*|:\\s+");
   private static final int MAX_LENGTH = 60;
   private static final int MAX_ELEMENTS = 60;
+  private static final int MAX_LINE = 1_000;
 
   private SiteName() {}
 
@@ -24,7 +29,12 @@ public final class SiteName {
    * @param host the page's host, or null
    */
   public static @Nullable String of(Document page, @Nullable String host) {
-    List<String> parts = List.of(PARTING.split(page.title().strip()));
+    return of(new Outline(page), host);
+  }
+
+  /** The same of a page that was walked. */
+  public static @Nullable String of(Outline page, @Nullable String host) {
+    List<String> parts = List.of(PARTING.split(page.document().title().strip()));
     if (parts.size() < 2) {
       return null;
     }
@@ -44,17 +54,15 @@ public final class SiteName {
   /**
    * The name in the page's head whose initials a part of its title is: "ARB" of "Arm Rail Board".
    */
-  private static @Nullable String unabbreviated(Document page, String part) {
+  private static @Nullable String unabbreviated(Outline page, String part) {
     boolean initials =
         part.length() >= 3 && part.length() <= 8 && part.chars().allMatch(Character::isUpperCase);
     if (!initials) {
       return null;
     }
-    for (Element mark :
-        page.select(
-            "header h1, header a, [class*=logo], [id*=logo], [class*=masthead], a[href=/]")) {
-      String text = mark.text().strip();
-      if (text.length() <= MAX_LENGTH && initials(text).equalsIgnoreCase(part)) {
+    for (Element mark : marks(page)) {
+      String text = ShortText.of(mark, MAX_LENGTH).strip();
+      if (!text.isEmpty() && initials(text).equalsIgnoreCase(part)) {
         return text;
       }
     }
@@ -70,18 +78,21 @@ public final class SiteName {
   }
 
   /** The name that the page's foot gives its owner; null where it gives none. */
-  public static @Nullable String ofFoot(Document page, OutletLine outletLine) {
+  public static @Nullable String ofFoot(Outline page, OutletLine outletLine) {
     int seen = 0;
-    for (Element element :
-        page.select(
-            "footer, [id*=foot], [class*=foot], [class*=copyright], [id*=copyright], [class*=disclaimer]")) {
-      for (Element line : element.getAllElements()) {
-        Optional<String> name =
-            line.hasText() && line.ownText().length() > 5
-                ? outletLine.named(line.text())
-                : Optional.empty();
-        if (name.isPresent() || ++seen > MAX_ELEMENTS) {
-          return name.orElse(null);
+    for (int at = page.body(); at < page.end(page.body()); at++) {
+      if (!page.has(at, Sign.FOOT)) {
+        continue;
+      }
+      for (; at < page.end(page.body()) && seen <= MAX_ELEMENTS; at++) {
+        Element line = page.element(at);
+        if (line == null || line.ownText().length() <= 5) {
+          continue;
+        }
+        seen++;
+        Optional<String> name = outletLine.named(ShortText.of(line, MAX_LINE));
+        if (name.isPresent()) {
+          return name.get();
         }
       }
     }
@@ -112,31 +123,57 @@ public final class SiteName {
     return fold(name).equals(fold(other));
   }
 
-  private static boolean isMark(Document page, String part) {
+  private static boolean isMark(Outline page, String part) {
     String folded = fold(firstPart(part));
-    int seen = 0;
-    for (Element mark :
-        page.select(
-            "a[href=/], [class*=logo], [id*=logo], [class*=brand], [class*=masthead], header a, footer, [id*=foot], [class*=foot], [id=hdr] a, body > div:first-child")) {
-      String text =
-          mark.normalName().equals("img")
-              ? mark.attr("alt")
-              : mark.ownText().isBlank() ? mark.text() : mark.ownText();
+    if (folded.length() <= 2) {
+      return false;
+    }
+    for (Element mark : marks(page)) {
+      String own = mark.normalName().equals("img") ? mark.attr("alt") : mark.ownText();
+      String text = own.isBlank() ? mark.text() : own;
       String bare = fold(text.length() > 200 ? text.substring(0, 200) : text);
-      if (folded.length() > 2
-          && (bare.equals(folded) || (bare.startsWith(folded) && !text.isBlank()))) {
+      if (!text.isBlank() && bare.startsWith(folded)) {
         return true;
-      }
-      if (++seen > MAX_ELEMENTS) {
-        break;
       }
     }
     return false;
   }
 
+  /** Where sites name themselves: logo, masthead, the links of the head, the foot. */
+  private static List<Element> marks(Outline page) {
+    List<Element> marks = new ArrayList<>();
+    int body = page.body();
+    int head = 0;
+    for (int at = body + 1; at < page.end(body) && marks.size() < MAX_ELEMENTS; at++) {
+      Element element = page.element(at);
+      if (element == null) {
+        continue;
+      }
+      head = element.normalName().equals("header") || isMasthead(element) ? page.end(at) : head;
+      boolean inHead = at < head && page.has(at, Sign.ANCHOR | Sign.HEADING);
+      boolean toFront = page.has(at, Sign.ANCHOR) && element.attr("href").equals("/");
+      boolean first = at == body + 1 && element.normalName().equals("div");
+      if (inHead || toFront || first || page.has(at, Sign.MARK | Sign.FOOT)) {
+        marks.add(element);
+      }
+    }
+    return marks;
+  }
+
+  private static boolean isMasthead(Element element) {
+    return element.id().equals("hdr") || element.id().equals("header");
+  }
+
   static String fold(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]", "")
-        .replaceFirst("^the(?=.{2})", "");
+    StringBuilder folded = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        folded.append(Character.toLowerCase(c));
+      }
+    }
+    return folded.indexOf("the") == 0 && folded.length() > 4
+        ? folded.substring(3)
+        : folded.toString();
   }
 }

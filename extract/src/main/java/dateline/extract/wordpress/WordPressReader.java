@@ -14,7 +14,7 @@ import dateline.extract.credit.CreditLines;
 import dateline.extract.date.DateReader;
 import dateline.extract.dateline.DatelineReader;
 import dateline.extract.html.MainText;
-import dateline.extract.html.Markup;
+import dateline.extract.markup.Markup;
 import dateline.extract.html.Pictures;
 import dateline.extract.html.TextAssembly;
 import java.util.ArrayList;
@@ -183,7 +183,7 @@ public final class WordPressReader {
       Caption caption = Caption.of(orEmpty(plain(text(media, "caption", "rendered"))), agencies);
       images.add(new Image(src, caption.text(), caption.credit()));
     }
-    images.addAll(pictures.in(content.body()));
+    images.addAll(pictures.in(content));
     return images;
   }
 

@@ -1,4 +1,4 @@
-package dateline.extract.html;
+package dateline.extract.markup;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;

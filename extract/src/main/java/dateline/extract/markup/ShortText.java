@@ -1,4 +1,4 @@
-package dateline.extract.html;
+package dateline.extract.markup;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -7,11 +7,11 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /** The text of an element that is expected to be short, without reading one that is not. */
-final class ShortText {
+public final class ShortText {
   private ShortText() {}
 
   /** The element's text, or the empty text where it is longer than so many UTF-16 code units. */
-  static String of(Element element, int longest) {
+  public static String of(Element element, int longest) {
     int[] seen = {0};
     NodeFilter.FilterResult end =
         NodeTraversor.filter(

@@ -1,0 +1,175 @@
+package dateline.extract.markup;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What the words of a class or an id say about an element. Authors of pages name elements for what
+ * they hold ({@code article-related-links}, {@code authorName}); the words are parted at every sign
+ * that is no letter and where a capital follows a small letter. Immutable and thread-safe.
+ *
+ * <p>The answer is a set of bits, so that one reading of a name answers all questions.
+ */
+public final class NameWords {
+  /** Boilerplate: menus, adverts, teasers, share bars, comments. */
+  public static final int CLUTTER = 1;
+
+  /** Asks for leave to store cookies. */
+  public static final int CONSENT = 1 << 1;
+
+  /** A quotation that repeats the text for show, or belongs to boilerplate. */
+  public static final int SHOWN_QUOTE = 1 << 2;
+
+  /** The date of an article. */
+  public static final int DATE = 1 << 3;
+
+  /** Its authors. */
+  public static final int AUTHOR = 1 << 4;
+
+  /** The lines between headline and text that sum it up. */
+  public static final int DECK = 1 << 5;
+
+  /** The words under a picture. */
+  public static final int CAPTION = 1 << 6;
+
+  /** The foot of the page, where the owner is named. */
+  public static final int FOOT = 1 << 7;
+
+  /** The outlet's mark: its logo, its masthead. */
+  public static final int MARK = 1 << 8;
+
+  /** The text itself. */
+  public static final int TEXT = 1 << 9;
+
+  /** Perhaps the text: the first word of a name such as "article-body". */
+  private static final int MAYBE_TEXT = 1 << 10;
+
+  /** What is no place for a deck: captions, share bars, paths. */
+  public static final int NO_DECK = 1 << 11;
+
+  /** Longer names are read so far. UTF-16 code units. */
+  private static final int READ = 400;
+
+  private static final String CLUTTER_WORDS =
+      """
+      nav navigation navbar navi menu submenu breadcrumb breadcrumbs sidebar footer
+      comments comment commentlist respond disqus kommentare kommentar kommentarer komm comentario commentaire yorumlar
+      commentaires comentarios reply livefyre
+      share shares sharing sharebar sharethis addthis addtoany social socials sociable followus facebook twitter fb
+      related relateds recommended recommendations recommendation recommend recirc recirculation readmore seealso alsoread
+      morefrom more teaser teasers trending popular mostread
+      promo promos promotion newsletter newsletters subscribe subscription signup suscribe suscripcion abo abonnement
+      advert adverts advertisement advertising advertorial ads ad adv adbox adslot adunit dfp sponsored sponsor sponsors
+      sponsorship taboola outbrain zergnet billboard leaderboard skyscraper mpu donate donation fundraising cta upsell apps
+      popup modal overlay popover hovercard dropdown flyout rollover tooltip lightbox cookie cookies consent gdpr login
+      pagination pager paging toolbar tags tag taglist tagcloud keywords topics toc
+      byline timestamp pubdate dateline bio authorbox authorinfo meta postmeta metadata
+      caption captions credit credits copyright legend imprint disclosure disclaimer
+      widget widgets masthead banner pullquote hidden invisible skip sr visuallyhidden screenreader print printonly
+      rating ratings poll quiz carousel slider slideshow gallery ticker jobs weather
+      """;
+
+  private static final String CONSENT_WORDS =
+      "cookie cookies cookiewall consent gdpr cmp cookiebanner";
+
+  private static final String SHOWN_QUOTE_WORDS = "pullquote pull hidden related promo";
+
+  private static final String DATE_WORDS =
+      """
+      date dates datetime published publish pubdate posted timestamp time datum fecha data meta dateline postmeta info
+      created byline
+      """;
+
+  private static final String AUTHOR_WORDS =
+      "byline by author authors autor auteur autore writer contributor vcard fn firma";
+
+  private static final String DECK_WORDS =
+      """
+      deck dek standfirst subtitle subheadline subhead subheading strapline sottotitolo chapo bajada entradilla sub
+      unterzeile
+      """;
+
+  private static final String FOOT_WORDS = "foot footer copyright disclaimer colophon imprint";
+
+  private static final String MARK_WORDS = "logo brand masthead hdr";
+
+  private static final String NO_DECK_WORDS =
+      "caption captions share sharing social breadcrumb breadcrumbs";
+
+  private static final String MAYBE_TEXT_WORDS =
+      "article articles articlebody articletext articlecontent story storybody post postcontent entry";
+
+  /** Names that authors of pages give to the text itself, without signs between the words. */
+  private static final String[] TEXT_NAMES = {
+    "articlebody", "articletext", "articlecontent", "storybody", "postcontent", "entry"
+  };
+
+  private static final Map<String, Integer> WORDS = words();
+
+  private NameWords() {}
+
+  private static Map<String, Integer> words() {
+    Map<String, Integer> words = new HashMap<>();
+    put(words, CLUTTER, CLUTTER_WORDS);
+    put(words, CONSENT, CONSENT_WORDS);
+    put(words, SHOWN_QUOTE, SHOWN_QUOTE_WORDS);
+    put(words, DATE, DATE_WORDS);
+    put(words, AUTHOR, AUTHOR_WORDS);
+    put(words, DECK, DECK_WORDS);
+    put(words, CAPTION, "caption captions");
+    put(words, FOOT, FOOT_WORDS);
+    put(words, MARK, MARK_WORDS);
+    put(words, NO_DECK, NO_DECK_WORDS);
+    put(words, MAYBE_TEXT, MAYBE_TEXT_WORDS);
+    return Map.copyOf(words);
+  }
+
+  static void put(Map<String, Integer> bits, int sign, String words) {
+    for (String word : words.strip().split("\\s+")) {
+      bits.merge(word, sign, (a, b) -> a | b);
+    }
+  }
+
+  /** What a class or an id says: the bits of its words. */
+  public static int of(String name) {
+    int found = 0;
+    int start = 0;
+    int length = Math.min(name.length(), READ);
+    for (int i = 0; i <= length; i++) {
+      boolean end = i == length || !Character.isLetter(name.charAt(i));
+      boolean hump =
+          !end
+              && i > start
+              && Character.isUpperCase(name.charAt(i))
+              && Character.isLowerCase(name.charAt(i - 1));
+      if (end || hump) {
+        if (i - start > 1) {
+          found |= word(name, start, i);
+        }
+        start = hump ? i : i + 1;
+      }
+    }
+    return (found & MAYBE_TEXT) != 0 && namesText(name) ? found | TEXT : found;
+  }
+
+  private static int word(String name, int start, int end) {
+    String word = name.substring(start, end);
+    Integer bits = WORDS.get(lower(word));
+    return bits == null ? 0 : bits;
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean namesText(String name) {
+    String joined = lower(name).replace("-", "").replace("_", "");
+    for (String text : TEXT_NAMES) {
+      if (joined.contains(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,148 @@
+package dateline.extract.markup;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What an element is, by its tag, its role and its names: bits, to be combined. Tags and roles
+ * after the HTML Standard and WAI-ARIA. Stateless.
+ */
+public final class Sign {
+  /** Never seen by a reader, or no text. */
+  public static final int INVISIBLE = 1;
+
+  /** Looks like boilerplate; it may still hold the article. */
+  public static final int BESIDE = 1 << 1;
+
+  /** Asks for leave to store cookies. */
+  public static final int CONSENT = 1 << 2;
+
+  /** The page's author calls it the text. */
+  public static final int NAMED_TEXT = 1 << 3;
+
+  /** Goes on in the line, and opens no block. */
+  public static final int INLINE = 1 << 4;
+
+  public static final int ANCHOR = 1 << 5;
+
+  public static final int BOLD = 1 << 6;
+
+  public static final int BREAK = 1 << 7;
+
+  public static final int HEADING = 1 << 8;
+
+  /** An item of a list. */
+  public static final int ITEM = 1 << 9;
+
+  /** A passage set apart as quoted. */
+  public static final int QUOTE = 1 << 10;
+
+  public static final int ROW = 1 << 11;
+
+  public static final int CELL = 1 << 12;
+
+  public static final int FIGURE = 1 << 13;
+
+  public static final int ARTICLE = 1 << 14;
+
+  public static final int SMALL = 1 << 15;
+
+  public static final int TIME = 1 << 16;
+
+  /** The foot of the page, where the owner is named. */
+  public static final int FOOT = 1 << 17;
+
+  /** The outlet's mark. */
+  public static final int MARK = 1 << 18;
+
+  /** Has no children that a reader sees; what it holds is not numbered. */
+  private static final int OPAQUE = 1 << 19;
+
+  /** No place for a deck. */
+  public static final int NO_DECK = 1 << 20;
+
+  public static final int PARAGRAPH = 1 << 21;
+
+  private static final Map<String, Integer> TAGS = tags();
+
+  private static final Set<String> ROLES =
+      Set.of(
+          "navigation",
+          "banner",
+          "complementary",
+          "contentinfo",
+          "search",
+          "menu",
+          "menubar",
+          "dialog",
+          "alertdialog",
+          "alert",
+          "toolbar",
+          "tablist",
+          "form");
+
+  private Sign() {}
+
+  private static Map<String, Integer> tags() {
+    Map<String, Integer> tags = new HashMap<>();
+    NameWords.put(tags, 
+        INVISIBLE | OPAQUE,
+        """
+        script style template svg iframe object embed canvas audio select textarea datalist map math applet frameset
+        """);
+    NameWords.put(tags, INVISIBLE, "noscript video input button option head dialog meter progress");
+    NameWords.put(tags, BESIDE, "nav aside footer form header menu figure figcaption fieldset address");
+    NameWords.put(tags, 
+        INLINE,
+        """
+        a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rp rt s samp small
+        span strike strong sub sup time tt u var wbr img picture source br o:p amp-img track
+        """);
+    NameWords.put(tags, ANCHOR, "a");
+    NameWords.put(tags, BOLD, "b strong");
+    NameWords.put(tags, BREAK, "br");
+    NameWords.put(tags, HEADING, "h1 h2 h3 h4 h5 h6");
+    NameWords.put(tags, ITEM, "li dd dt");
+    NameWords.put(tags, QUOTE, "blockquote");
+    NameWords.put(tags, ROW, "tr");
+    NameWords.put(tags, CELL, "td th");
+    NameWords.put(tags, FIGURE, "figure");
+    NameWords.put(tags, ARTICLE, "article main");
+    NameWords.put(tags, SMALL, "small");
+    NameWords.put(tags, TIME, "time");
+    NameWords.put(tags, FOOT, "footer");
+    NameWords.put(tags, PARAGRAPH, "p");
+    NameWords.put(tags, NO_DECK, "figure figcaption picture nav aside form button footer");
+    return Map.copyOf(tags);
+  }
+
+  static int ofTag(String tag) {
+    return TAGS.getOrDefault(tag, 0);
+  }
+
+  static int ofRole(String role) {
+    return ROLES.contains(role.toLowerCase(Locale.ROOT)) ? BESIDE : 0;
+  }
+
+  /** What the bits of class and id add to those of the tag. */
+  static int ofNames(int tag, int className, int id) {
+    int both = className | id;
+    int signs = 0;
+    if ((tag & QUOTE) != 0) {
+      signs |= (className & NameWords.SHOWN_QUOTE) != 0 ? BESIDE : 0;
+    } else if ((tag & (ARTICLE | ANCHOR)) == 0) {
+      signs |= (both & NameWords.CLUTTER) != 0 ? BESIDE : 0;
+    }
+    signs |= (both & NameWords.CONSENT) != 0 ? CONSENT : 0;
+    signs |= (both & NameWords.TEXT) != 0 ? NAMED_TEXT : 0;
+    signs |= (both & NameWords.FOOT) != 0 ? FOOT : 0;
+    signs |= (both & NameWords.MARK) != 0 ? MARK : 0;
+    return signs | ((className & NameWords.NO_DECK) != 0 ? NO_DECK : 0);
+  }
+
+  static boolean isOpaque(int signs) {
+    return (signs & OPAQUE) != 0;
+  }
+}
