@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The news agencies of the world by the names that credit lines use. Immutable. */
 public final class Agencies {
@@ -133,6 +134,11 @@ public final class Agencies {
           "agencias",
           "agences");
 
+  private static final Pattern ENDS =
+      Pattern.compile("^[\\s\\p{Punct}\\p{Pd}©]+|[\\s\\p{Punct}]+$");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*[/,;|&+]\\s*|\\s+(?:and|und|et|y)\\s+|\\s+\\p{Pd}\\s+");
+
   private final Map<String, String> byFolded = new HashMap<>();
 
   public Agencies() {
@@ -160,9 +166,9 @@ public final class Agencies {
     if (words.length() > 120) {
       return List.of();
     }
-    String bare = words.replaceAll("^[\\s\\p{Punct}\\p{Pd}©]+|[\\s\\p{Punct}]+$", "");
+    String bare = ENDS.matcher(words).replaceAll("");
     List<String> found = new ArrayList<>();
-    for (String part : bare.split("\\s*[/,;|&+]\\s*|\\s+(?:and|und|et|y)\\s+|\\s+\\p{Pd}\\s+")) {
+    for (String part : BETWEEN.split(bare)) {
       Optional<String> name = named(part);
       if (name.isEmpty()) {
         return List.of();

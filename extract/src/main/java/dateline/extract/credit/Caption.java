@@ -1,6 +1,5 @@
 package dateline.extract.credit;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Caption(@Nullable String text, @Nullable String credit) {
   private static final int MAX_LENGTH = 2_000;
+
+  /** A credit with its cue stands in so many last UTF-16 code units. */
+  private static final int LONGEST_CREDIT = 180;
 
   private static final String CUE =
       "(?:IC|image(?:s)?(?: credits?| source| courtesy)?|photo(?:s|graph|graphs)?(?: credits?| courtesy| source)?|"
@@ -49,9 +51,13 @@ public record Caption(@Nullable String text, @Nullable String credit) {
     if (line.length() > MAX_LENGTH) {
       return new Caption(line, null);
     }
-    Optional<Caption> cued = cued(line, List.of(IN_BRACKETS, BEHIND, SIGN));
+    Optional<Caption> cued = withCue(line);
     if (cued.isPresent()) {
       return cued.get();
+    }
+    Matcher sign = SIGN.matcher(line);
+    if (sign.find()) {
+      return parted(line, sign.start(), sign.end(), sign.group(1));
     }
     Matcher brackets = LAST_BRACKETS.matcher(line);
     if (brackets.find() && isAgency(brackets.group(1), agencies)) {
@@ -65,17 +71,25 @@ public record Caption(@Nullable String text, @Nullable String credit) {
 
   /** The caption, if the words say that their credit is a picture's ("Photo: …"). */
   public static Optional<Caption> withCue(String words) {
-    return cued(words.strip(), List.of(IN_BRACKETS, BEHIND));
-  }
-
-  private static Optional<Caption> cued(String line, List<Pattern> patterns) {
-    for (Pattern pattern : patterns) {
-      Matcher credit = pattern.matcher(line);
-      if (credit.find()) {
-        return Optional.of(parted(line, credit.start(), credit.end(), credit.group(1)));
+    String line = words.strip();
+    if (line.indexOf('(') >= 0 || line.indexOf('[') >= 0) {
+      Matcher brackets = IN_BRACKETS.matcher(line);
+      if (brackets.find()) {
+        return Optional.of(parted(line, brackets.start(), brackets.end(), brackets.group(1)));
       }
     }
-    return Optional.empty();
+    int tail = Math.max(0, line.length() - LONGEST_CREDIT);
+    if (line.indexOf(':', tail) < 0
+        && line.indexOf('：', tail) < 0
+        && line.indexOf(" by ", tail) < 0
+        && line.indexOf(" courtesy of ", tail) < 0) {
+      return Optional.empty();
+    }
+    Matcher behind = BEHIND.matcher(line);
+    behind.region(tail, line.length());
+    return behind.find()
+        ? Optional.of(parted(line, behind.start(), behind.end(), behind.group(1)))
+        : Optional.empty();
   }
 
   private static boolean isAgency(String words, Agencies agencies) {

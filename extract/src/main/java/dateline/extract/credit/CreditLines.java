@@ -37,6 +37,21 @@ public final class CreditLines {
               + "|\\b(?:впервые опубликован[оа]?|zuerst erschienen (?:bei|in|auf)|publicado originalmente (?:en|por|em)|publié (?:initialement|à l'origine) (?:par|sur|dans))\\s+(.{2,120})$",
           FLAGS);
 
+  private static final List<String> APPEARED_WORDS =
+      List.of(
+          "originally",
+          "first",
+          "previously",
+          "published",
+          "printed",
+          "posted",
+          "produced",
+          "syndicated",
+          "опубликован",
+          "erschienen",
+          "publicado",
+          "publié");
+
   /** "With inputs from X": a part is X's. */
   private static final Pattern INPUTS =
       Pattern.compile(
@@ -88,6 +103,9 @@ public final class CreditLines {
               + "informationen)|elaboración propia|información propia|redacción propia|informations propres|собственная информация|"
               + "собственный корреспондент|собственные источники|соб\\. ?(?:инф|корр)\\.?)",
           FLAGS);
+
+  private static final int MAX_OWN = 90;
+  private static final Pattern ENDS = Pattern.compile("^[\\s(\\[*–—-]+|[\\s)\\]*.]+$");
 
   private final Agencies agencies;
 
@@ -174,8 +192,11 @@ public final class CreditLines {
 
   /** The names beside "own reporting" in a line that holds nothing else; null for other lines. */
   private static @Nullable List<String> ownReporting(String block) {
-    String bare = block.replaceAll("^[\\s(\\[*–—-]+|[\\s)\\]*.]+$", "");
-    if (bare.length() > 90 || !OWN_REPORTING.matcher(bare).find()) {
+    if (block.length() > MAX_OWN) {
+      return null;
+    }
+    String bare = ENDS.matcher(block).replaceAll("");
+    if (!OWN_REPORTING.matcher(bare).find()) {
       return null;
     }
     List<String> others = new ArrayList<>();
@@ -207,22 +228,33 @@ public final class CreditLines {
       return new Line(bare, false);
     }
     Matcher source = SOURCE.matcher(block);
-    if (source.find() && !isSentence(source.group(1))) {
+    if (source.lookingAt() && !isSentence(source.group(1))) {
       return new Line(names(source.group(1)), true);
     }
     Matcher appeared = APPEARED.matcher(block);
-    if (appeared.find() && wordCount(block) <= 40) {
+    if (mayTellWhere(block) && appeared.find() && wordCount(block) <= 40) {
       return new Line(firstName(group(appeared)), true);
     }
     Matcher inputs = INPUTS.matcher(block);
-    if (inputs.find() && !isSentence(inputs.group(1)) && hasCapital(inputs.group(1))) {
+    if (inputs.lookingAt() && !isSentence(inputs.group(1)) && hasCapital(inputs.group(1))) {
       return new Line(names(inputs.group(1)), false);
     }
     Matcher reporting = REPORTING.matcher(block);
-    if (reporting.find()) {
+    if (reporting.lookingAt()) {
       return new Line(agencyOf(reporting.group(1)), false);
     }
-    return SYNDICATED.matcher(block).find() ? new Line(List.of(), false) : null;
+    return SYNDICATED.matcher(block).lookingAt() ? new Line(List.of(), false) : null;
+  }
+
+  /** Most lines lack the words without which none says where a text appeared. */
+  private static boolean mayTellWhere(String block) {
+    String lower = block.toLowerCase(Locale.ROOT);
+    for (String word : APPEARED_WORDS) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String group(Matcher matcher) {
@@ -241,6 +273,9 @@ public final class CreditLines {
 
   /** The agency that a sentence names as one: "according to the news agency X". */
   private static void named(String block, Map<String, Credit> credits) {
+    if (!block.contains("gen") && !block.contains("ген") && !block.contains("gên")) {
+      return; // no language's word for an agency
+    }
     Matcher agency = AGENCY_NAMED.matcher(block.length() > 600 ? block.substring(0, 600) : block);
     while (agency.find()) {
       add(credits, tidy(agency.group(1)), agency.group());
@@ -248,8 +283,12 @@ public final class CreditLines {
   }
 
   private void inDateline(String block, Map<String, Credit> credits) {
-    Matcher dateline = DATELINE.matcher(block.length() > 140 ? block.substring(0, 140) : block);
-    if (dateline.find()) {
+    String start = block.length() > 140 ? block.substring(0, 140) : block;
+    if (start.indexOf('(') < 0 && start.indexOf('[') < 0) {
+      return;
+    }
+    Matcher dateline = DATELINE.matcher(start);
+    if (dateline.lookingAt()) {
       String evidence = dateline.group().strip();
       List<String> known = agencies.only(dateline.group(1));
       known.forEach(name -> add(credits, name, evidence));

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Furniture {
   private static final int MAX_LINE = 160;
   private static final int MAX_DECK = 600;
+
   /** How many lines before the headline and behind the text still belong to the article. */
   private static final int AROUND = 6;
 

@@ -24,8 +24,7 @@ public final class Pictures {
   private static final Evaluator WORDS =
       Selector.evaluatorOf("figcaption, .wp-caption-text, [itemprop=caption], [class*=caption]");
   private static final Evaluator CREDIT =
-      Selector.evaluatorOf(
-          "[class*=credit], [class*=copyright], cite, small, [itemprop=creator]");
+      Selector.evaluatorOf("[class*=credit], [class*=copyright], cite, small, [itemprop=creator]");
 
   private final Agencies agencies;
 
@@ -59,9 +58,11 @@ public final class Pictures {
     }
     for (int at : page.found(Outline.Found.CAPTION, element)) {
       Element words = page.element(at);
-      boolean isOwn = at >= behind && words != null && !isInFigure(page, at);
-      String text = isOwn && images.size() < MAX ? ShortText.of(words, MAX_CAPTION) : "";
-      if (text.isEmpty() || words == null || page.found(Outline.Found.IMAGE, at).length > 0) {
+      if (words == null || at < behind || images.size() >= MAX || isInFigure(page, at)) {
+        continue;
+      }
+      String text = ShortText.of(words, MAX_CAPTION);
+      if (text.isEmpty() || page.found(Outline.Found.IMAGE, at).length > 0) {
         continue;
       }
       Caption caption = Caption.of(text, agencies);
@@ -134,7 +135,12 @@ public final class Pictures {
 
   private static @Nullable String source(Element picture) {
     for (String key : List.of("data-src", "data-lazy-src", "data-original", "src")) {
-      String src = picture.absUrl(key).isEmpty() ? picture.attr(key).strip() : picture.absUrl(key);
+      String written = picture.attr(key).strip();
+      if (written.isEmpty() || written.startsWith("data:")) {
+        continue;
+      }
+      String resolved = TextBlock.isAbsolute(written) ? written : picture.absUrl(key);
+      String src = resolved.isEmpty() ? written : resolved;
       if (!src.isEmpty() && !src.startsWith("data:") && src.length() < 2_000) {
         return src;
       }

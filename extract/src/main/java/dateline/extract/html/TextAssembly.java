@@ -160,8 +160,7 @@ public final class TextAssembly {
     }
     for (int i : found.creditBlocks()) {
       TextBlock block = blocks.get(i);
-      List<Link> links =
-          block.text().equals(source.evidence()) ? block.links() : List.<Link>of();
+      List<Link> links = block.text().equals(source.evidence()) ? block.links() : List.<Link>of();
       if (links.size() == 1) {
         return new PrimarySource(links.getFirst().href(), source.name(), source.evidence());
       }

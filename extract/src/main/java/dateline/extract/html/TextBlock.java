@@ -28,12 +28,17 @@ public record TextBlock(
 
     /** The link, or null where the address is none of the web. */
     public @Nullable Link link() {
-      String resolved = element.absUrl("href");
-      String href = resolved.isEmpty() ? element.attr("href").strip() : resolved;
-      boolean web =
-          href.startsWith("http://") || href.startsWith("https://") || href.startsWith("/");
+      String written = element.attr("href").strip();
+      String href = isAbsolute(written) ? written : element.absUrl("href");
+      href = href.isEmpty() ? written : href;
+      boolean web = isAbsolute(href) || href.startsWith("/");
       return web && href.length() <= MAX_LENGTH ? new Link(href, text) : null;
     }
+  }
+
+  /** Whether an address needs no other to be resolved against. */
+  static boolean isAbsolute(String address) {
+    return address.startsWith("https://") || address.startsWith("http://");
   }
 
   /** The links to pages of the web. */

@@ -12,24 +12,6 @@ import org.jsoup.nodes.Element;
 
 /** Takes single blocks out of the main content that are no text of the article. Stateless. */
 final class Trim {
-  /** Phrases of the interface of news sites, not of their texts, in the languages of the press. */
-  private static final Pattern INTERFACE =
-      Pattern.compile(
-          "^\\W*(?:advert(?:isement|ising)?|anzeige|publicité|publicidad|pubblicità|реклама|إعلان|sponsored|"
-              + "(?:read|see|watch|learn|also read|read also|see also|more on|related|recommended|don'?t miss|must read|trending|up next|"
-              + "lire aussi|à lire aussi|leia também|lea también|leer más|lee también|leggi anche|lesen sie auch|mehr zum thema|"
-              + "читайте также|читать также|смотрите также|اقرأ أيضا|بیشتر بخوانید|ayrıca oku|baca juga)\\s*(?:more|also|now|next)?\\s*[:：|–—-].*"
-              + "|(?:read|see|watch|learn|load|show|view) (?:more|also|all|next|comments?|full (?:story|article|bio))\\W*"
-              + "|related (?:articles?|stories|posts?|news|topics?|links?|content|coverage)\\W*|more (?:from|on|in|stories)\\b.{0,60}"
-              + "|share (?:this|on|via|article|story)\\b.{0,60}|share\\W*|follow (?:us|me|him|her|them)\\b.{0,120}|follow @.{0,60}"
-              + "|sign up (?:for|to|here|now)\\b.{0,160}|subscribe\\b.{0,120}|get (?:our|the) (?:daily|free|latest|best)\\b.{0,160}"
-              + "|click here\\b.{0,100}|comments?(?: \\(?\\d+\\)?)?|\\d+ comments?|leave a (?:reply|comment)\\b.{0,60}|post a comment|view comments"
-              + "|print(?: this)?(?: article)?|e-?mail(?: this)?(?: article)?|save|tweet|pin it|loading\\W*|continue reading\\b.{0,60}|story continues below.{0,40}|skip to .{0,40}"
-              + "|tags?\\s*:.*|topics?\\s*:.*|filed under\\s*:?.*|categories\\s*:.*|schlagwörter\\s*:.*|теги\\s*:.*|etiquetas\\s*:.*"
-              + "|\\d{1,2} ?min(?:ute)?s?(?: read)?|©.*|copyright\\b.*|all rights reserved.*|alle rechte vorbehalten.*|tous droits réservés.*"
-              + "|(?:last )?(?:updated|published|posted|modified)\\s*(?:on|at|:)?\\s*.{0,60}\\d{4}.{0,30})$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   /** Headings behind which no text of the article follows. */
   private static final Set<String> END_HEADINGS =
       Set.of(
@@ -103,7 +85,6 @@ final class Trim {
 
   private static final int MAX_NOTES = 6;
 
-  private static final int MAX_INTERFACE = 200;
   private static final int MAX_SMALL = 200;
 
   private Trim() {}
@@ -130,7 +111,15 @@ final class Trim {
   static boolean isEndHeading(TextBlock block) {
     String text = block.text();
     return text.length() <= 60
-        && END_HEADINGS.contains(text.toLowerCase(Locale.ROOT).replaceAll("[\\p{Punct}\\s]+$", ""));
+        && END_HEADINGS.contains(withoutSigns(text.toLowerCase(Locale.ROOT)));
+  }
+
+  private static String withoutSigns(String line) {
+    int end = line.length();
+    while (end > 0 && !Character.isLetterOrDigit(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(0, end);
   }
 
   private static boolean isText(TextBlock block) {
@@ -139,7 +128,7 @@ final class Trim {
     if (!hasLetter(text) && block.kind() != Body.Kind.TABLE_ROW) {
       return false;
     }
-    if (text.length() <= MAX_INTERFACE && INTERFACE.matcher(text).matches()) {
+    if (InterfaceLine.is(text)) {
       return false;
     }
     if (block.kind() == Body.Kind.HEADING) {

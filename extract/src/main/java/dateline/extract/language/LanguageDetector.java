@@ -23,6 +23,9 @@ public final class LanguageDetector {
   /** Only the beginning is read, in UTF-16 code units. */
   private static final int READ = 2_000;
 
+  /** The detector is surer of no more than this, and takes its time for each. */
+  private static final int READ_BY_STATISTICS = 800;
+
   /** Fewer letters than this say too little; an ideograph counts as three. */
   private static final int LETTERS = 24;
 
@@ -74,6 +77,13 @@ public final class LanguageDetector {
     if (byScript != null) {
       return byScript;
     }
+    String byWords = FunctionWords.language(beginning);
+    return byWords == null
+        ? byStatistics(beginning.substring(0, Math.min(beginning.length(), READ_BY_STATISTICS)))
+        : byWords;
+  }
+
+  private @Nullable String byStatistics(String beginning) {
     Map<String, Double> byTag = new HashMap<>();
     for (Language language : new LanguageDetectorME(model).predictLanguages(beginning)) {
       byTag.merge(tag(language.getLang()), language.getConfidence(), Double::sum);

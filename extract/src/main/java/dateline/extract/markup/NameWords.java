@@ -3,6 +3,7 @@ package dateline.extract.markup;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of a class or an id say about an element. Authors of pages name elements for what
@@ -105,7 +106,7 @@ public final class NameWords {
     "articlebody", "articletext", "articlecontent", "storybody", "postcontent", "entry"
   };
 
-  private static final Map<String, Integer> WORDS = words();
+  private static final Table WORDS = new Table(words());
 
   private NameWords() {}
 
@@ -145,18 +146,12 @@ public final class NameWords {
               && Character.isLowerCase(name.charAt(i - 1));
       if (end || hump) {
         if (i - start > 1) {
-          found |= word(name, start, i);
+          found |= WORDS.bits(name, start, i);
         }
         start = hump ? i : i + 1;
       }
     }
     return (found & MAYBE_TEXT) != 0 && namesText(name) ? found | TEXT : found;
-  }
-
-  private static int word(String name, int start, int end) {
-    String word = name.substring(start, end);
-    Integer bits = WORDS.get(lower(word));
-    return bits == null ? 0 : bits;
   }
 
   private static String lower(String word) {
@@ -171,5 +166,49 @@ public final class NameWords {
       }
     }
     return false;
+  }
+
+  /**
+   * The words with their bits in an open hash table that is asked with a part of a name, so that
+   * nothing is made for the names of a thousand elements.
+   */
+  private static final class Table {
+    private static final int SIZE = 1024;
+
+    private final @Nullable String[] words = new String[SIZE];
+    private final int[] bits = new int[SIZE];
+
+    Table(Map<String, Integer> all) {
+      all.forEach((word, bit) -> {
+        int slot = hash(word, 0, word.length());
+        while (words[slot] != null) {
+          slot = (slot + 1) & (SIZE - 1);
+        }
+        words[slot] = word;
+        bits[slot] = bit;
+      });
+    }
+
+    int bits(String name, int start, int end) {
+      int length = end - start;
+      for (int slot = hash(name, start, end); words[slot] != null; slot = (slot + 1) & (SIZE - 1)) {
+        String word = words[slot];
+        if (word != null
+            && word.length() == length
+            && name.regionMatches(true, start, word, 0, length)) {
+          return bits[slot];
+        }
+      }
+      return 0;
+    }
+
+    /** Folds the case of Latin letters, of which all words are. */
+    private static int hash(String name, int start, int end) {
+      int hash = 0;
+      for (int i = start; i < end; i++) {
+        hash = hash * 31 + (name.charAt(i) | 0x20);
+      }
+      return (hash ^ hash >>> 11) & (SIZE - 1);
+    }
   }
 }

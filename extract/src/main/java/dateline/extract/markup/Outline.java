@@ -2,6 +2,7 @@ package dateline.extract.markup;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +36,7 @@ public final class Outline {
   private final List<Element> metas = new ArrayList<>();
   private final List<Element> links = new ArrayList<>();
   private final List<Element> jsonLd = new ArrayList<>();
-  private final int[][] found = new int[Found.values().length][8];
-  private final int[] founds = new int[Found.values().length];
+  private final Map<Found, Numbers> found = new EnumMap<>(Found.class);
 
   /** Kinds of elements that later stages look for, gathered on the way. */
   public enum Found {
@@ -139,21 +139,20 @@ public final class Outline {
 
   /** The numbers of the elements of a kind, in the order of the page. */
   public int[] found(Found kind) {
-    return Arrays.copyOf(found[kind.ordinal()], founds[kind.ordinal()]);
+    Numbers numbers = found.get(kind);
+    return numbers == null ? NONE : numbers.between(0, size);
   }
 
   /** The numbers of the elements of a kind inside an element, in the order of the page. */
   public int[] found(Found kind, int inside) {
-    int[] all = found[kind.ordinal()];
-    int from = Arrays.binarySearch(all, 0, founds[kind.ordinal()], inside);
-    int to = Arrays.binarySearch(all, 0, founds[kind.ordinal()], ends[inside]);
-    return Arrays.copyOfRange(all, from < 0 ? -from - 1 : from, to < 0 ? -to - 1 : to);
+    Numbers numbers = found.get(kind);
+    return numbers == null ? NONE : numbers.between(inside, ends[inside]);
   }
 
   /** The number of an element, or -1. */
   public int indexOf(@Nullable Element element) {
     for (int i = 0; i < size && element != null; i++) {
-      if (nodes[i] == element) {
+      if (element.equals(nodes[i])) {
         return i;
       }
     }
@@ -228,7 +227,7 @@ public final class Outline {
     if (element.attributesSize() > 0) {
       attributes(element, number, sign);
     }
-    gather(element, number, sign);
+    gather(element, number);
     return number;
   }
 
@@ -241,15 +240,13 @@ public final class Outline {
         case "class" -> name = nameWords(attribute.getValue());
         case "id" -> id = nameWords(attribute.getValue());
         case "role" -> sign |= Sign.ofRole(attribute.getValue());
-        case "hidden" ->
-            sign |= attribute.getValue().equals("until-found") ? 0 : Sign.INVISIBLE;
+        case "hidden" -> sign |= attribute.getValue().equals("until-found") ? 0 : Sign.INVISIBLE;
         case "style" -> sign |= isHidden(attribute.getValue()) ? Sign.INVISIBLE : 0;
         case "itemprop" -> {
           sign |= attribute.getValue().equalsIgnoreCase("articleBody") ? Sign.NAMED_TEXT : 0;
           find(Found.PROPERTY, number);
         }
-        case "itemtype" ->
-            sign |= attribute.getValue().endsWith("ImageObject") ? Sign.FIGURE : 0;
+        case "itemtype" -> sign |= attribute.getValue().endsWith("ImageObject") ? Sign.FIGURE : 0;
         case "rel" -> {
           if (attribute.getValue().contains("author")) {
             find(Found.AUTHOR_LINK, number);
@@ -282,7 +279,7 @@ public final class Outline {
     return plain.contains("display:none") || plain.contains("visibility:hidden");
   }
 
-  private void gather(Element element, int number, int tag) {
+  private void gather(Element element, int number) {
     switch (element.normalName()) {
       case "meta" -> metas.add(element);
       case "link" -> links.add(element);
@@ -310,13 +307,34 @@ public final class Outline {
   }
 
   private void find(Found kind, int number) {
-    int k = kind.ordinal();
-    if (founds[k] > 0 && found[k][founds[k] - 1] == number) {
-      return;
+    found.computeIfAbsent(kind, k -> new Numbers()).add(number);
+  }
+
+  private static final int[] NONE = {};
+
+  /** Rising numbers, each once. */
+  private static final class Numbers {
+    private int[] values = new int[8];
+    private int count;
+
+    void add(int number) {
+      if (count > 0 && values[count - 1] == number) {
+        return;
+      }
+      if (count == values.length) {
+        values = Arrays.copyOf(values, count * 2);
+      }
+      values[count++] = number;
     }
-    if (founds[k] == found[k].length) {
-      found[k] = Arrays.copyOf(found[k], founds[k] * 2);
+
+    /** Those from the first (inclusive) to the end (exclusive). */
+    int[] between(int first, int end) {
+      return Arrays.copyOfRange(values, place(first), place(end));
     }
-    found[k][founds[k]++] = number;
+
+    private int place(int number) {
+      int at = Arrays.binarySearch(values, 0, count, number);
+      return at < 0 ? -at - 1 : at;
+    }
   }
 }

@@ -87,14 +87,17 @@ public final class Sign {
 
   private static Map<String, Integer> tags() {
     Map<String, Integer> tags = new HashMap<>();
-    NameWords.put(tags, 
+    NameWords.put(
+        tags,
         INVISIBLE | OPAQUE,
         """
         script style template svg iframe object embed canvas audio select textarea datalist map math applet frameset
         """);
     NameWords.put(tags, INVISIBLE, "noscript video input button option head dialog meter progress");
-    NameWords.put(tags, BESIDE, "nav aside footer form header menu figure figcaption fieldset address");
-    NameWords.put(tags, 
+    NameWords.put(
+        tags, BESIDE, "nav aside footer form header menu figure figcaption fieldset address");
+    NameWords.put(
+        tags,
         INLINE,
         """
         a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rp rt s samp small

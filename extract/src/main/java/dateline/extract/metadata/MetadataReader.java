@@ -1,12 +1,12 @@
 package dateline.extract.metadata;
 
+import dateline.extract.markup.Outline;
+import dateline.extract.markup.ShortText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import dateline.extract.markup.Outline;
-import dateline.extract.markup.ShortText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -203,7 +203,7 @@ public final class MetadataReader {
 
   private static @Nullable String canonical(Outline page, Map<String, List<String>> meta) {
     for (Element link : page.links()) {
-      if (!link.attr("rel").strip().equalsIgnoreCase("canonical")) {
+      if (!link.attr("rel").equalsIgnoreCase("canonical")) {
         continue;
       }
       String href = link.absUrl("href").isEmpty() ? link.attr("href") : link.absUrl("href");

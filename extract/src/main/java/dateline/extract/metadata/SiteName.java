@@ -5,7 +5,6 @@ import dateline.extract.markup.ShortText;
 import dateline.extract.markup.Sign;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
