@@ -1,13 +1,14 @@
 package dateline.extract.html;
 
-import dateline.extract.Body;
 import dateline.extract.markup.Outline;
+import dateline.extract.markup.ShortText;
 import dateline.extract.markup.Sign;
 import dateline.extract.metadata.Headline;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,16 @@ public record MainText(List<TextBlock> blocks, List<TextBlock> all, int element)
    */
   private static final double TOO_MUCH = 0.4;
 
+  /** The same where the name is weak. */
+  private static final double MUCH = 0.1;
+
   /** What asks for consent has at most so much text, also where it is all that the page shows. */
   private static final int MAX_CONSENT = 2_000;
+
+  private static final int MAX_HEADLINE = 400;
+
+  /** Where more of the text stands before what was taken for the headline, it is none. */
+  private static final double MOST_BEFORE = 0.8;
 
   public MainText {
     blocks = List.copyOf(blocks);
@@ -56,26 +65,37 @@ public record MainText(List<TextBlock> blocks, List<TextBlock> all, int element)
         inside.add(block);
       }
     }
-    return new MainText(Trim.trim(page, fromHeadline(inside, headline)), inside, core);
+    return new MainText(Trim.trim(page, fromHeadline(page, inside, headline)), inside, core);
   }
 
   /** What stands before the headline is not the text, unless most of the text does. */
-  private static List<TextBlock> fromHeadline(List<TextBlock> blocks, @Nullable String headline) {
-    if (headline == null) {
+  private static List<TextBlock> fromHeadline(
+      Outline page, List<TextBlock> blocks, @Nullable String headline) {
+    int title = headline == null ? -1 : titleAt(page, headline);
+    if (title < 0) {
       return blocks;
     }
-    int before = 0;
-    int all = blocks.stream().mapToInt(block -> block.text().length()).sum();
-    for (int i = 0; i < blocks.size() && before < all / 3; i++) {
-      String text = blocks.get(i).text();
-      if (text.length() <= 400
-          && (text.equalsIgnoreCase(headline)
-              || (blocks.get(i).kind() == Body.Kind.HEADING && Headline.alike(text, headline)))) {
-        return blocks.subList(i, blocks.size());
-      }
-      before += text.length();
+    int behind = 0;
+    while (behind < blocks.size() && blocks.get(behind).at() < title) {
+      behind++;
     }
-    return blocks;
+    int before = blocks.subList(0, behind).stream().mapToInt(b -> b.text().length()).sum();
+    int all = blocks.stream().mapToInt(block -> block.text().length()).sum();
+    return before < all * MOST_BEFORE ? blocks.subList(behind, blocks.size()) : blocks;
+  }
+
+  /** The number of the first heading that says what the headline says, or -1. */
+  static int titleAt(Outline page, String headline) {
+    for (Outline.Found level : List.of(Outline.Found.HEADING_1, Outline.Found.HEADING_2)) {
+      for (int at : page.found(level)) {
+        Element heading = page.element(at);
+        String text = heading == null ? "" : ShortText.of(heading, MAX_HEADLINE);
+        if (!text.isEmpty() && Headline.alike(headline, text)) {
+          return at;
+        }
+      }
+    }
+    return -1;
   }
 
   /** Reads a page that is nothing but an article's content, such as a feed entry's. */
@@ -104,7 +124,9 @@ public record MainText(List<TextBlock> blocks, List<TextBlock> all, int element)
       int signs = page.signs(at);
       boolean drop =
           (signs & Sign.INVISIBLE) != 0
-              || ((signs & Sign.BESIDE) != 0 && page.plain(at) < all * TOO_MUCH)
+              || ((signs & Sign.BESIDE) != 0
+                  && page.plain(at)
+                      < all * ((signs & Sign.MAYBE_BESIDE) != 0 ? MUCH : TOO_MUCH))
               || ((signs & Sign.CONSENT) != 0 && page.plain(at) < MAX_CONSENT);
       if (drop) {
         skipped.set(at);

@@ -4,8 +4,10 @@ import dateline.extract.Body;
 import dateline.extract.markup.Outline;
 import dateline.extract.markup.Sign;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -85,6 +87,10 @@ final class Trim {
 
   private static final int MAX_NOTES = 6;
 
+  /** Where so much prose stands behind a heading, compared with that before, the text goes on. */
+  private static final double GOES_ON = 0.15;
+
+
   private static final int MAX_SMALL = 200;
 
   private Trim() {}
@@ -93,19 +99,56 @@ final class Trim {
   static List<TextBlock> trim(Outline page, List<TextBlock> blocks) {
     List<TextBlock> kept = new ArrayList<>();
     int prose = 0;
-    int read = 0;
-    int total = blocks.stream().mapToInt(b -> b.text().length()).sum();
-    for (TextBlock block : blocks) {
-      if (prose > 2 && read > total / 3 && isEndHeading(block)) {
-        break;
+    for (int i = 0; i < blocks.size(); i++) {
+      TextBlock block = blocks.get(i);
+      if (prose > 2 && isEndHeading(block)) {
+        // A list of links may stand in the middle of a text, which goes on behind it.
+        if (!goesOn(page, blocks, i)) {
+          break;
+        }
+        continue;
       }
-      read += block.text().length();
       if (isText(block)) {
         kept.add(block);
         prose += MainContent.weight(block) > 0 ? 1 : 0;
       }
     }
     return dropClosingNotes(page, kept);
+  }
+
+  /**
+   * Whether paragraphs set as those before a block follow behind it, and no few of them. How a
+   * paragraph is set is told by its own tag and the first class of what holds it.
+   */
+  private static boolean goesOn(Outline page, List<TextBlock> blocks, int at) {
+    Map<String, Integer> before = new HashMap<>();
+    blocks.subList(0, at).stream()
+        .filter(block -> MainContent.weight(block) > 0)
+        .forEach(block -> before.merge(setting(page, block), block.text().length(), Integer::sum));
+    String usual =
+        before.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse("");
+    int behind =
+        blocks.subList(at, blocks.size()).stream()
+            .filter(block -> MainContent.weight(block) > 0 && setting(page, block).equals(usual))
+            .mapToInt(block -> block.text().length())
+            .sum();
+    return behind > before.getOrDefault(usual, 0) * GOES_ON;
+  }
+
+  private static String setting(Outline page, TextBlock block) {
+    Element own = page.element(block.at());
+    int parent = page.parent(block.at());
+    Element holder = parent < 0 ? null : page.element(parent);
+    if (own == null || holder == null) {
+      return "";
+    }
+    String names = holder.className();
+    int end = names.indexOf(' ');
+    String first = end < 0 ? names : names.substring(0, end);
+    return own.normalName() + " in " + (first.isEmpty() ? "" + parent : first);
   }
 
   static boolean isEndHeading(TextBlock block) {

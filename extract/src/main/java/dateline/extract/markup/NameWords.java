@@ -49,6 +49,16 @@ public final class NameWords {
   /** What is no place for a deck: captions, share bars, paths. */
   public static final int NO_DECK = 1 << 11;
 
+  /** Boilerplate, by a word that some authors give to parts of the text, too. */
+  static final int WEAK = 1 << 14;
+
+  /** Turns a name around, or makes it one of how a page is laid out: "no-sidebar", "with-ads". */
+  private static final int NEUTRAL = 1 << 12;
+
+  private static final int PRINT = 1 << 13;
+
+  private static final int LONGEST_HASH = 8;
+
   /** Longer names are read so far. UTF-16 code units. */
   private static final int READ = 400;
 
@@ -58,17 +68,23 @@ public final class NameWords {
       comments comment commentlist respond disqus kommentare kommentar kommentarer komm comentario commentaire yorumlar
       commentaires comentarios reply livefyre
       share shares sharing sharebar sharethis addthis addtoany social socials sociable followus facebook twitter fb
-      related relateds recommended recommendations recommendation recommend recirc recirculation readmore seealso alsoread
-      morefrom more teaser teasers trending popular mostread
-      promo promos promotion newsletter newsletters subscribe subscription signup suscribe suscripcion abo abonnement
+      related relateds recommendations recommendation recommend recirc recirculation readmore seealso alsoread
+      morefrom teaser teasers trending popular mostread
+      promos promotion newsletter newsletters subscribe subscription signup suscribe suscripcion abo abonnement
       advert adverts advertisement advertising advertorial ads ad adv adbox adslot adunit dfp sponsored sponsor sponsors
-      sponsorship taboola outbrain zergnet billboard leaderboard skyscraper mpu donate donation fundraising cta upsell apps
+      sponsorship taboola outbrain zergnet billboard leaderboard skyscraper mpu donate donation fundraising
       popup modal overlay popover hovercard dropdown flyout rollover tooltip lightbox cookie cookies consent gdpr login
-      pagination pager paging toolbar tags tag taglist tagcloud keywords topics toc
-      byline timestamp pubdate dateline bio authorbox authorinfo meta postmeta metadata
-      caption captions credit credits copyright legend imprint disclosure disclaimer
-      widget widgets masthead banner pullquote hidden invisible skip sr visuallyhidden screenreader print printonly
-      rating ratings poll quiz carousel slider slideshow gallery ticker jobs weather
+      pagination pager paging toolbar taglist tagcloud keywords
+      byline timestamp pubdate dateline bio authorbox authorinfo postmeta
+      caption captions credit credits copyright imprint disclaimer
+      pullquote invisible visuallyhidden screenreader
+      more meta metadata masthead banner hidden toc apps cta upsell disclosure recommended promo rating ratings poll quiz ticker
+      """;
+
+  /** Words for boilerplate that some authors give to parts of the text, too. */
+  private static final String WEAK_WORDS =
+      """
+      info print printonly widget widgets legend gallery slideshow carousel slider tag tags topics skip jobs weather
       """;
 
   private static final String CONSENT_WORDS =
@@ -114,6 +130,7 @@ public final class NameWords {
     Map<String, Integer> words = new HashMap<>();
     put(words, CLUTTER, CLUTTER_WORDS);
     put(words, CONSENT, CONSENT_WORDS);
+    put(words, WEAK, WEAK_WORDS);
     put(words, SHOWN_QUOTE, SHOWN_QUOTE_WORDS);
     put(words, DATE, DATE_WORDS);
     put(words, AUTHOR, AUTHOR_WORDS);
@@ -123,6 +140,8 @@ public final class NameWords {
     put(words, MARK, MARK_WORDS);
     put(words, NO_DECK, NO_DECK_WORDS);
     put(words, MAYBE_TEXT, MAYBE_TEXT_WORDS);
+    put(words, NEUTRAL, "has with no without enabled disabled grid layout overflow");
+    put(words, PRINT, "print noprint");
     return Map.copyOf(words);
   }
 
@@ -135,10 +154,52 @@ public final class NameWords {
   /** What a class or an id says: the bits of its words. */
   public static int of(String name) {
     int found = 0;
-    int start = 0;
     int length = Math.min(name.length(), READ);
+    int start = 0;
     for (int i = 0; i <= length; i++) {
-      boolean end = i == length || !Character.isLetter(name.charAt(i));
+      if (i == length || name.charAt(i) <= ' ') {
+        found |= i > start ? ofToken(name, start, i) : 0;
+        start = i + 1;
+      }
+    }
+    return (found & MAYBE_TEXT) != 0 && namesText(name) ? found | TEXT : found;
+  }
+
+  /** What one of the names of a class says. */
+  private static int ofToken(String name, int start, int end) {
+    int variant = name.lastIndexOf(':', end - 1);
+    if (variant >= start) {
+      // How it looks on some screens or on paper says little of what it holds.
+      return name.startsWith("print:hidden", start) ? WEAK : 0;
+    }
+    int last = withoutHash(name, start, end);
+    int found = words(name, start, last);
+    if ((found & NEUTRAL) != 0 && (found & PRINT) == 0) {
+      found &= ~(CLUTTER | WEAK | CONSENT);
+    }
+    return name.startsWith("sr-only", start) ? found | CLUTTER : found;
+  }
+
+  /** The end of a name without the hash that tools set behind it: "paragraph__qSR5N". */
+  private static int withoutHash(String name, int start, int end) {
+    int under = name.lastIndexOf("__", end - 1);
+    if (under <= start || end - under - 2 > LONGEST_HASH) {
+      return end;
+    }
+    for (int i = under + 2; i < end; i++) {
+      char c = name.charAt(i);
+      if (Character.isUpperCase(c) || Character.isDigit(c)) {
+        return under;
+      }
+    }
+    return end;
+  }
+
+  private static int words(String name, int from, int to) {
+    int found = 0;
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      boolean end = i == to || !Character.isLetter(name.charAt(i));
       boolean hump =
           !end
               && i > start
@@ -151,7 +212,7 @@ public final class NameWords {
         start = hump ? i : i + 1;
       }
     }
-    return (found & MAYBE_TEXT) != 0 && namesText(name) ? found | TEXT : found;
+    return found;
   }
 
   private static String lower(String word) {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * thread-safe as long as nobody changes the document.
  */
 public final class Outline {
+  /** So much hidden text is no menu and no notice. UTF-16 code units. */
+  private static final int LEAST_TEXT = 1_000;
+
   private final Document document;
   private final Map<String, Integer> named = new HashMap<>();
   private Node[] nodes = new Node[1024];
@@ -60,6 +63,7 @@ public final class Outline {
     this.document = document;
     walk(document);
     body = Math.max(0, indexOf(document.body()));
+    revealText();
   }
 
   /** The page. */
@@ -198,6 +202,22 @@ public final class Outline {
     }
   }
 
+  /**
+   * Shows what holds far more text than all that is shown, though it is hidden: scripts reveal it when a page was sent in
+   * pieces, or once a reader has paid.
+   */
+  private void revealText() {
+    for (int at = body + 1; at < ends[body]; at++) {
+      boolean hidden = has(at, Sign.HIDDEN) && plain[at] > Math.max(LEAST_TEXT, plain[body] * 2);
+      if (hidden) {
+        signs[at] &= ~Sign.INVISIBLE;
+        for (int e = parents[at]; e >= 0; e = parents[e]) {
+          plain[e] += plain[at];
+        }
+      }
+    }
+  }
+
   private void leave(int number, int parent) {
     ends[number] = size;
     if (parent >= 0 && !has(number, Sign.ANCHOR | Sign.INVISIBLE)) {
@@ -240,8 +260,9 @@ public final class Outline {
         case "class" -> name = nameWords(attribute.getValue());
         case "id" -> id = nameWords(attribute.getValue());
         case "role" -> sign |= Sign.ofRole(attribute.getValue());
-        case "hidden" -> sign |= attribute.getValue().equals("until-found") ? 0 : Sign.INVISIBLE;
-        case "style" -> sign |= isHidden(attribute.getValue()) ? Sign.INVISIBLE : 0;
+        case "hidden" ->
+            sign |= attribute.getValue().equals("until-found") ? 0 : Sign.HIDDEN;
+        case "style" -> sign |= isHidden(attribute.getValue()) ? Sign.HIDDEN : 0;
         case "itemprop" -> {
           sign |= attribute.getValue().equalsIgnoreCase("articleBody") ? Sign.NAMED_TEXT : 0;
           find(Found.PROPERTY, number);
@@ -255,7 +276,8 @@ public final class Outline {
         default -> {}
       }
     }
-    signs[number] = sign | Sign.ofNames(tag, name, id);
+    boolean hidden = (sign & Sign.HIDDEN) != 0;
+    signs[number] = sign | Sign.ofNames(tag, name, id) | (hidden ? Sign.INVISIBLE : 0);
     names[number] = name;
   }
 

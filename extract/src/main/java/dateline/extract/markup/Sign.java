@@ -65,6 +65,12 @@ public final class Sign {
 
   public static final int PARAGRAPH = 1 << 21;
 
+  /** With {@link #BESIDE}: so named by a word that some authors give to parts of the text, too. */
+  public static final int MAYBE_BESIDE = 1 << 23;
+
+  /** Not shown by the page's own markup, as long as no script shows it. */
+  static final int HIDDEN = 1 << 22;
+
   private static final Map<String, Integer> TAGS = tags();
 
   private static final Set<String> ROLES =
@@ -136,7 +142,9 @@ public final class Sign {
     if ((tag & QUOTE) != 0) {
       signs |= (className & NameWords.SHOWN_QUOTE) != 0 ? BESIDE : 0;
     } else if ((tag & (ARTICLE | ANCHOR)) == 0) {
-      signs |= (both & NameWords.CLUTTER) != 0 ? BESIDE : 0;
+      boolean weak = (both & NameWords.CLUTTER) == 0 && (tag & BESIDE) == 0;
+      signs |= (both & (NameWords.CLUTTER | NameWords.WEAK)) != 0 ? BESIDE : 0;
+      signs |= weak ? MAYBE_BESIDE : 0;
     }
     signs |= (both & NameWords.CONSENT) != 0 ? CONSENT : 0;
     signs |= (both & NameWords.TEXT) != 0 ? NAMED_TEXT : 0;
