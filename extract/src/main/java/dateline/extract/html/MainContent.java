@@ -3,7 +3,9 @@ package dateline.extract.html;
 import dateline.extract.Body;
 import dateline.extract.markup.Outline;
 import dateline.extract.markup.Sign;
+import java.util.BitSet;
 import java.util.List;
+import org.jsoup.nodes.Element;
 
 /**
  * Finds the element that holds the article, by the balance of prose and link lists in it. Made for
@@ -17,6 +19,11 @@ final class MainContent {
   private static final double MOST = 0.9;
 
   private static final double MOST_OF_COLUMN = 0.6;
+
+  /** An article with this share of the balance of all is an article by itself. */
+  private static final double MUCH = 0.3;
+
+  private static final double MOST_IN_OTHERS = 0.5;
 
   private final List<TextBlock> blocks;
   private final double[] weights;
@@ -55,6 +62,42 @@ final class MainContent {
       }
     }
     return best;
+  }
+
+  /**
+   * The {@code article} element around the headline where it holds much of the text, else the given
+   * element: below an article, some pages show the next ones whole.
+   *
+   * @param title the number of the headline, or -1
+   */
+  int ownArticle(int best, int title) {
+    for (int e = title; e >= 0; e = page.parent(e)) {
+      if (isArticle(e)) {
+        boolean isInner = e > best && page.isWithin(e, best);
+        return isInner && balance[e] > balance[best] * MUCH ? e : best;
+      }
+    }
+    return best;
+  }
+
+  /** What lies in other {@code article} elements inside the text: teasers, mostly. */
+  BitSet otherArticles(int core, int title) {
+    BitSet others = new BitSet();
+    double inOthers = 0;
+    for (int at = core + 1; at < page.end(core); at++) {
+      if (isArticle(at) && !page.isWithin(title, at)) {
+        others.set(at, page.end(at));
+        inOthers += Math.max(0, balance[at]);
+        at = page.end(at) - 1;
+      }
+    }
+    // The entries of a live page are articles, too.
+    return inOthers < balance[core] * MOST_IN_OTHERS ? others : new BitSet();
+  }
+
+  private boolean isArticle(int at) {
+    Element element = page.has(at, Sign.ARTICLE) ? page.element(at) : null;
+    return element != null && element.normalName().equals("article");
   }
 
   /** The innermost element inside the given one that still holds most of its balance. */

@@ -27,6 +27,9 @@ public record MainText(List<TextBlock> blocks, List<TextBlock> all, int element)
   /** The same where the name is weak. */
   private static final double MUCH = 0.1;
 
+  /** A foot can hold more text than a short article does. */
+  private static final double MOST_IN_FOOT = 0.8;
+
   /** What asks for consent has at most so much text, also where it is all that the page shows. */
   private static final int MAX_CONSENT = 2_000;
 
@@ -46,18 +49,21 @@ public record MainText(List<TextBlock> blocks, List<TextBlock> all, int element)
    * @param headline the page's headline, or null; what stands before it is not the text
    */
   public static MainText of(Outline page, @Nullable String headline) {
-    List<TextBlock> blocks = new BlockReader(page).read(page.body(), clutter(page));
+    int title = headline == null ? -1 : titleAt(page, headline);
+    List<TextBlock> blocks = new BlockReader(page).read(page.body(), clutter(page, title));
     MainContent content = new MainContent(page, blocks);
     int best = content.best();
     if (best < 0) {
       return new MainText(Trim.trim(page, blocks), blocks, -1);
     }
+    best = content.ownArticle(best, title);
     int core = content.core(best);
+    BitSet others = content.otherArticles(core, title);
     List<TextBlock> inside = new ArrayList<>();
     boolean reached = false;
     for (int i = 0; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);
-      boolean inCore = page.isWithin(block.at(), core);
+      boolean inCore = page.isWithin(block.at(), core) && !others.get(block.at());
       reached |= inCore;
       // The lead may stand by itself between the headline and the other paragraphs.
       boolean isLead = !reached && content.weight(i) > 0 && page.isWithin(block.at(), best);
@@ -65,23 +71,26 @@ public record MainText(List<TextBlock> blocks, List<TextBlock> all, int element)
         inside.add(block);
       }
     }
-    return new MainText(Trim.trim(page, fromHeadline(page, inside, headline)), inside, core);
+    return new MainText(Trim.trim(page, fromHeadline(inside, headline, title)), inside, core);
   }
 
   /** What stands before the headline is not the text, unless most of the text does. */
   private static List<TextBlock> fromHeadline(
-      Outline page, List<TextBlock> blocks, @Nullable String headline) {
-    int title = headline == null ? -1 : titleAt(page, headline);
-    if (title < 0) {
-      return blocks;
+      List<TextBlock> blocks, @Nullable String headline, int title) {
+    int first = 0;
+    while (first < blocks.size() && !isBehind(blocks, first, headline, title)) {
+      first++;
     }
-    int behind = 0;
-    while (behind < blocks.size() && blocks.get(behind).at() < title) {
-      behind++;
-    }
-    int before = blocks.subList(0, behind).stream().mapToInt(b -> b.text().length()).sum();
+    int before = blocks.subList(0, first).stream().mapToInt(b -> b.text().length()).sum();
     int all = blocks.stream().mapToInt(block -> block.text().length()).sum();
-    return before < all * MOST_BEFORE ? blocks.subList(behind, blocks.size()) : blocks;
+    return before < all * MOST_BEFORE ? blocks.subList(first, blocks.size()) : blocks;
+  }
+
+  private static boolean isBehind(
+      List<TextBlock> blocks, int at, @Nullable String headline, int title) {
+    return title >= 0
+        ? blocks.get(at).at() >= title
+        : headline == null || blocks.get(at).text().equalsIgnoreCase(headline);
   }
 
   /** The number of the first heading that says what the headline says, or -1. */
@@ -101,7 +110,7 @@ public record MainText(List<TextBlock> blocks, List<TextBlock> all, int element)
   /** Reads a page that is nothing but an article's content, such as a feed entry's. */
   public static MainText ofContent(Document content) {
     Outline page = new Outline(content);
-    List<TextBlock> blocks = new BlockReader(page).read(page.body(), clutter(page));
+    List<TextBlock> blocks = new BlockReader(page).read(page.body(), clutter(page, -1));
     return new MainText(Trim.trim(page, blocks), blocks, page.body());
   }
 
@@ -116,23 +125,29 @@ public record MainText(List<TextBlock> blocks, List<TextBlock> all, int element)
     return new BlockReader(page).read(page.body(), invisible);
   }
 
-  private static BitSet clutter(Outline page) {
+  private static BitSet clutter(Outline page, int title) {
     BitSet skipped = new BitSet(page.size());
     int body = page.body();
-    double all = page.plain(body);
     for (int at = body + 1; at < page.end(body); at++) {
-      int signs = page.signs(at);
-      boolean drop =
-          (signs & Sign.INVISIBLE) != 0
-              || ((signs & Sign.BESIDE) != 0
-                  && page.plain(at)
-                      < all * ((signs & Sign.MAYBE_BESIDE) != 0 ? MUCH : TOO_MUCH))
-              || ((signs & Sign.CONSENT) != 0 && page.plain(at) < MAX_CONSENT);
-      if (drop) {
+      if (page.element(at) != null && isClutter(page, at, title)) {
         skipped.set(at);
         at = page.end(at) - 1;
       }
     }
     return skipped;
+  }
+
+  private static boolean isClutter(Outline page, int at, int title) {
+    int signs = page.signs(at);
+    if ((signs & Sign.INVISIBLE) != 0) {
+      return true;
+    }
+    int here = page.plain(at);
+    if ((signs & Sign.BESIDE) != 0) {
+      double much = (signs & Sign.MAYBE_BESIDE) != 0 ? MUCH : TOO_MUCH;
+      boolean isFoot = (signs & Sign.FOOT) != 0 && title >= 0 && !page.isWithin(title, at);
+      return here < page.plain(page.body()) * (isFoot ? MOST_IN_FOOT : much);
+    }
+    return (signs & Sign.CONSENT) != 0 && here < MAX_CONSENT;
   }
 }

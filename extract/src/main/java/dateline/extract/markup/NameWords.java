@@ -78,13 +78,13 @@ public final class NameWords {
       byline timestamp pubdate dateline bio authorbox authorinfo postmeta
       caption captions credit credits copyright imprint disclaimer
       pullquote invisible visuallyhidden screenreader
-      more meta metadata masthead banner hidden toc apps cta upsell disclosure recommended promo rating ratings poll quiz ticker
+      more meta metadata masthead banner toc apps cta upsell disclosure recommended promo rating ratings poll quiz ticker
       """;
 
   /** Words for boilerplate that some authors give to parts of the text, too. */
   private static final String WEAK_WORDS =
       """
-      info print printonly widget widgets legend gallery slideshow carousel slider tag tags topics skip jobs weather
+      hidden info print printonly widget widgets legend gallery slideshow carousel slider tag tags topics skip jobs weather
       """;
 
   private static final String CONSENT_WORDS =
