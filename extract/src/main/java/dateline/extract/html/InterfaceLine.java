@@ -18,10 +18,12 @@ final class InterfaceLine {
       Set.of(
           """
           advert advertisement advertising anzeige publicité publicidad pubblicità реклама إعلان sponsored
-          read see watch learn also more related recommended don don't don’t must trending up lire à leia lea leer lee leggi
+          read see watch learn also more related recommended don't don’t must trending up lire à leia lea leer lee leggi
           lesen mehr читайте читать смотрите اقرأ بیشتر ayrıca baca load show view share follow sign subscribe get click
           comments comment leave post print email e-mail save tweet pin loading continue story skip tags tag topics topic
           filed categories schlagwörter теги etiquetas copyright all alle tous last updated published posted modified
+          image photo picture slide bild foto caption close iklan werbung annonce mainos annons reklama reklam
+          czytaj lees les läs læs citește přečtěte ادامه devamı
           """
               .strip()
               .split("\\s+"));
@@ -40,6 +42,9 @@ final class InterfaceLine {
               + "|print(?: this)?(?: article)?|e-?mail(?: this)?(?: article)?|save|tweet|pin it|loading\\W*|continue reading\\b.{0,60}|story continues below.{0,40}|skip to .{0,40}"
               + "|tags?\\s*:.*|topics?\\s*:.*|filed under\\s*:?.*|categories\\s*:.*|schlagwörter\\s*:.*|теги\\s*:.*|etiquetas\\s*:.*"
               + "|\\d{1,2} ?min(?:ute)?s?(?: read)?|©.*|copyright\\b.*|all rights reserved.*|alle rechte vorbehalten.*|tous droits réservés.*"
+              + "|(?:image|photo|picture|slide|bild|foto) \\d{1,3} (?:of|/|von|de|di|van) \\d{1,3}|(?:show |hide |view )?caption|close|iklan|werbung|annonce|mainos|annons|reklama|reklam"
+              + "|czytaj (?:więcej|także|też|dalej)\\W*|lees (?:ook|meer|verder)\\W*|leggi (?:anche|tutto)\\W*|les også\\W*|läs (?:mer|också|även)\\W*|læs (?:også|mere)\\W*"
+              + "|citește și\\W*|přečtěte si také\\W*|devamı\\W*|lire (?:aussi|plus|la suite)\\W*|mehr (?:lesen|erfahren)\\W*|leer más\\W*|lee también\\W*"
               + "|(?:last )?(?:updated|published|posted|modified)\\s*(?:on|at|:)?\\s*.{0,60}\\d{4}.{0,30})");
 
   private InterfaceLine() {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -78,6 +79,13 @@ final class Trim {
           "相关阅读",
           "相关新闻");
 
+  /** "More great stories", "More Politics News", "More from our desk". */
+  private static final Pattern MORE_STORIES =
+      Pattern.compile(
+          "(?:more|related|other|latest|popular|recent|top|recommended|trending)\\s(?:\\S{1,20}\\s){0,4}"
+              + "(?:stories|story|articles?|news|posts?|reads?|coverage|headlines|videos?|reading)\\W*|more (?:from|on)\\s.{2,40}",
+          Pattern.CASE_INSENSITIVE);
+
   /** Notes of the editors about the text, and of the owners about the site. */
   private static final Pattern NOTE =
       Pattern.compile(
@@ -87,8 +95,21 @@ final class Trim {
 
   private static final int MAX_NOTES = 6;
 
+  /** Where else to follow the outlet or the author. */
+  private static final Pattern NETWORKS =
+      Pattern.compile(
+          "\\b(?:facebook|twitter|instagram|youtube|telegram|whatsapp|linkedin|tiktok|bluesky|threads|newsletters?)\\b|(?<!\\S)@\\w",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern FOLLOW =
+      Pattern.compile(
+          "\\b(?:follow|subscribe|sign up|join|folgen|abonnier\\p{L}*|suivez|abonnez|sigue|síguenos|suscríbete|seguici|siga|inscreva)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final int MAX_NETWORKS = 260;
+
   /** Where so much prose stands behind a heading, compared with that before, the text goes on. */
-  private static final double GOES_ON = 0.15;
+  private static final double GOES_ON = 0.1;
 
 
   private static final int MAX_SMALL = 200;
@@ -154,7 +175,8 @@ final class Trim {
   static boolean isEndHeading(TextBlock block) {
     String text = block.text();
     return text.length() <= 60
-        && END_HEADINGS.contains(withoutSigns(text.toLowerCase(Locale.ROOT)));
+        && (END_HEADINGS.contains(withoutSigns(text.toLowerCase(Locale.ROOT)))
+            || MORE_STORIES.matcher(text).matches());
   }
 
   private static String withoutSigns(String line) {
@@ -199,7 +221,21 @@ final class Trim {
   private static boolean isClosingNote(Outline page, TextBlock block) {
     return block.kind() == Body.Kind.HEADING
         || isSmallPrint(page, block)
+        || pointsElsewhere(block)
         || (block.text().length() <= 400 && NOTE.matcher(block.text()).find());
+  }
+
+  /** A last line that names two networks, or asks to follow on one, sends the reader there. */
+  private static boolean pointsElsewhere(TextBlock block) {
+    if (block.text().length() > MAX_NETWORKS) {
+      return false;
+    }
+    Matcher network = NETWORKS.matcher(block.text());
+    int named = 0;
+    while (network.find()) {
+      named++;
+    }
+    return named > 1 || (named == 1 && FOLLOW.matcher(block.text()).find());
   }
 
   private static boolean isSmallPrint(Outline page, TextBlock block) {
