@@ -45,8 +45,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "json",
-      description = "json, text or markdown. Default: ${DEFAULT-VALUE}")
+      defaultValue = "markdown",
+      description = "markdown, text or json. Default: ${DEFAULT-VALUE}")
   private String format;
 
   @Parameters(

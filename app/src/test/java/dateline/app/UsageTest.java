@@ -79,12 +79,19 @@ class UsageTest {
     assertThat(Command.run("extract", "--format", "text", page).out())
         .startsWith("Market hall of Mirren reopens\n")
         .contains("The town paid four million crowns");
-    assertThat(Command.run("extract", "--format", "markdown", page).out())
+    assertThat(Command.run("extract", page).out())
         .startsWith("# Market hall of Mirren reopens\n")
         .contains("\n## What it cost\n")
         .contains("\n- Forty stalls");
     assertThat(
-            Command.run("extract", "--url", "https://mirren.example/hall?utm_source=x", page).out())
+            Command.run(
+                    "extract",
+                    "--format",
+                    "json",
+                    "--url",
+                    "https://mirren.example/hall?utm_source=x",
+                    page)
+                .out())
         .contains("\"headline\":\"Market hall of Mirren reopens\"")
         .contains("\"language\":\"en\"");
   }

@@ -1,6 +1,7 @@
 package dateline.extract;
 
 import dateline.extract.byline.Byline;
+import dateline.extract.charset.Decoder;
 import dateline.extract.credit.Agencies;
 import dateline.extract.date.DateReader;
 import dateline.extract.dump.DumpReader;
@@ -12,6 +13,7 @@ import dateline.extract.wordpress.WordPressReader;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Leads from a page to the article on it. Thread-safe; make one and share it. */
 public final class Extractor {
@@ -23,6 +25,7 @@ public final class Extractor {
   private final HtmlForum forums = new HtmlForum();
   private final DumpReader dumps = new DumpReader();
   private final Carrier carrier;
+  private final Decoder decoder = new Decoder();
   private final LanguageDetector languages = new LanguageDetector();
 
   public Extractor() {
@@ -32,6 +35,20 @@ public final class Extractor {
     html = new HtmlReader(dates, byline, agencies);
     wordPress = new WordPressReader(dates, byline, agencies);
     carrier = new Carrier(dates, byline);
+  }
+
+  /**
+   * The article on an HTML page as it came over the wire.
+   *
+   * @param html the page's bytes; their charset is told as browsers tell it
+   * @param url the page's address, or null where it is not known
+   * @throws ExtractionException if the page holds no text that could be an article
+   */
+  public Extraction extract(byte[] html, @Nullable String url) throws ExtractionException {
+    String sourceId = url == null || url.isBlank() ? "page" : url;
+    String content = decoder.decode(html, null);
+    return extract(
+        new Page(sourceId, Page.Form.HTML, content, url, null, Page.Stated.NOTHING));
   }
 
   /**
