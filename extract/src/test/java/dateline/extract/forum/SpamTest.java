@@ -2,6 +2,7 @@ package dateline.extract.forum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +25,7 @@ class SpamTest {
         "Great post! Click here and visit my website http://deals.example"
       })
   void plantedRepliesAreSpam(String reply) {
-    assertThat(spam.isSpam(reply, 0, THREAD)).isTrue();
+    assertThat(spam.isSpam(reply, List.of(), THREAD)).isTrue();
   }
 
   @ParameterizedTest
@@ -38,11 +39,11 @@ class SpamTest {
         "haha"
       })
   void answersAreNone(String reply) {
-    assertThat(spam.isSpam(reply, 0, THREAD)).isFalse();
+    assertThat(spam.isSpam(reply, List.of(), THREAD)).isFalse();
   }
 
   @Test
   void aLongAnswerIsNoRepetition() {
-    assertThat(spam.isSpam(THREAD.repeat(1), 0, THREAD)).isFalse();
+    assertThat(spam.isSpam(THREAD.repeat(1), List.of(), THREAD)).isFalse();
   }
 }
