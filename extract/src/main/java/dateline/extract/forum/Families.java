@@ -265,7 +265,11 @@ final class Families {
             ".author_information a")
         .date(".post_date", ".post_head .smalltext", "td.tcat .smalltext")
         .text(".post_body")
-        .title(".thead h1", "td.thead strong", "h1")
+        .title(
+            "td.thead > div:not(.float_right) strong",
+            ".navigation .active",
+            "td.thead strong",
+            "h1")
         .borrowed()
         .build();
   }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public final class HtmlForum {
   private static final int IN_JSON = Families.ALL.size();
 
   private static final int ARTICLE = IN_JSON + 1;
+
+  private static final Pattern PARTING = Pattern.compile(" (?:[-|–—•·»/~]|::) ");
+  private static final int LONGEST_SITE = 60;
 
   private final PostDates postDates;
   private final JsonThread jsonThread;
@@ -79,7 +83,7 @@ public final class HtmlForum {
     List<Post> read = read(posts, language(document));
     Metadata metadata = metadataReader.read(document);
     String headline = headline(document, page, layout, metadata);
-    return assembly.thread(page, site(document, page, metadata), headline, read);
+    return assembly.thread(page, site(document, page, metadata, headline), headline, read);
   }
 
   /** The posts from the opening one on; empty where the page opens no thread. */
@@ -168,13 +172,32 @@ public final class HtmlForum {
     return words.toString();
   }
 
-  private static @Nullable String site(Document document, Page page, Metadata metadata) {
+  private static @Nullable String site(
+      Document document, Page page, Metadata metadata, @Nullable String headline) {
     if (page.stated().site() != null) {
       return page.stated().site();
     }
-    return metadata.site() != null
-        ? metadata.site()
-        : SiteName.of(document, CanonicalUrl.host(page.url()));
+    if (metadata.site() != null) {
+      return metadata.site();
+    }
+    String beside = headline == null ? null : beside(document.title().strip(), headline);
+    String site = SiteName.of(document, CanonicalUrl.host(page.url()));
+    return beside == null && site != null && !site.equals(headline) ? site : beside;
+  }
+
+  /** The forum's name stands at the far end of the page's title from the thread's title. */
+  private static @Nullable String beside(String title, String headline) {
+    int at = title.indexOf(headline);
+    if (at < 0) {
+      return null;
+    }
+    String[] after = PARTING.split(title.substring(at + headline.length()));
+    String[] before = PARTING.split(title.substring(0, at) + ".");
+    // A part that no sign parts from the thread's title belongs to it.
+    boolean behind = after.length > 1 && after[0].isEmpty();
+    boolean ahead = before.length > 1 && before[before.length - 1].equals(".");
+    String name = behind ? after[after.length - 1] : ahead ? before[0] : "";
+    return name.isBlank() || name.length() > LONGEST_SITE ? null : name.strip();
   }
 
   private static @Nullable String language(Document document) {
@@ -188,11 +211,9 @@ public final class HtmlForum {
       return Optional.empty();
     }
     Metadata metadata = metadataReader.read(document);
-    String headline = page.stated().title() != null ? page.stated().title() : thread.headline();
+    String stated = page.stated().title() == null ? thread.headline() : page.stated().title();
+    String headline = stated == null ? title(document, page, metadata) : stated;
     return assembly.thread(
-        page,
-        site(document, page, metadata),
-        headline == null ? title(document, page, metadata) : headline,
-        thread.posts());
+        page, site(document, page, metadata, headline), headline, thread.posts());
   }
 }

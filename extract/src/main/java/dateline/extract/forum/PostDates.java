@@ -135,10 +135,13 @@ final class PostDates {
     if (value.length() > LONGEST) {
       return Optional.empty();
     }
-    int blank = value.indexOf(' ');
-    boolean two = blank > 0 && value.indexOf('T') > 0 && value.indexOf('T') < blank;
+    // A local time with the seconds since 1970 behind it: the latter know their zone.
+    Optional<PageDate> counted = counted(value.substring(value.indexOf(' ') + 1));
+    if (counted.isPresent()) {
+      return counted;
+    }
     try {
-      return Optional.of(PageDate.stated(two ? value.substring(0, blank) : value));
+      return Optional.of(PageDate.stated(value));
     } catch (DateTimeException otherForm) {
       return dates.read(value);
     }

@@ -86,6 +86,9 @@ final class Signs {
     String names = attributes.get("class");
     if (!names.isEmpty()) {
       found |= ofClasses(names);
+      if (attributes.size() == 1) {
+        return found;
+      }
     }
     String id = attributes.get("id");
     if (!id.isEmpty()) {
@@ -101,14 +104,15 @@ final class Signs {
     return found;
   }
 
-  private long ofClasses(String names) {
+  private long ofClasses(String attribute) {
+    boolean lines = attribute.indexOf('\n') >= 0 || attribute.indexOf('\t') >= 0;
+    String names =
+        lines ? attribute.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ') : attribute;
     long found = 0;
     int start = 0;
     while (start < names.length()) {
-      int end = start;
-      while (end < names.length() && names.charAt(end) > ' ') {
-        end++;
-      }
+      int end = names.indexOf(' ', start);
+      end = end < 0 ? names.length() : end;
       if (end > start) {
         int key = key(names, start, end);
         boolean maybe = (filter[key >> 6] >>> key & 1) != 0;
