@@ -16,7 +16,7 @@ final class ArticleAbove {
   /** Paragraphs of running text, and their words, that no notice has. */
   private static final int PARAGRAPHS = 2;
 
-  private static final int WORDS = 80;
+  private static final int WORDS = 60;
 
   /** A paragraph of fewer words may be a hint or a label. */
   private static final int RUNNING = 12;
@@ -24,7 +24,17 @@ final class ArticleAbove {
   private static final int MOST_ELEMENTS = 50_000;
 
   private static final Set<String> BESIDE_TAGS =
-      Set.of("nav", "aside", "header", "footer", "form", "noscript", "template", "dialog");
+      Set.of(
+          "nav",
+          "aside",
+          "header",
+          "footer",
+          "form",
+          "noscript",
+          "template",
+          "dialog",
+          "script",
+          "style");
 
   /** Names that forums give to what they show over a thread. */
   private static final Set<String> BESIDE =
@@ -53,12 +63,13 @@ final class ArticleAbove {
     Element element = document.body();
     for (int seen = 0; element != null && !element.equals(post) && seen < MOST_ELEMENTS; seen++) {
       boolean beside = isBeside(element);
-      if (!beside && element.normalName().equals("p")) {
-        int here = words(element.text());
-        paragraphs += here >= RUNNING ? 1 : 0;
-        words += here >= RUNNING ? here : 0;
+      boolean paragraph = element.normalName().equals("p");
+      int here = beside ? 0 : words(paragraph ? element.text() : element.ownText());
+      if (here >= RUNNING) {
+        paragraphs++;
+        words += here;
       }
-      element = after(element, beside);
+      element = after(element, beside || paragraph);
     }
     return paragraphs >= PARAGRAPHS && words >= WORDS;
   }

@@ -65,11 +65,7 @@ public final class FigureOrder {
   /** The first two figures of "03/02/2026", or zeros where the text has no such date. */
   private static int[] figures(String text) {
     for (int i = 0; i < text.length(); i++) {
-      boolean starts =
-          isDigit(text, i)
-              && !isDigit(text, i - 1)
-              && !isSign(text, i - 1)
-              && !isDigit(text, i + 2);
+      boolean starts = isDigit(text, i) && !isDigit(text, i - 1) && !isSign(text, i - 1);
       if (!starts) {
         continue;
       }
