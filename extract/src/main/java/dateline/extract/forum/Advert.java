@@ -1,5 +1,6 @@
 package dateline.extract.forum;
 
+import dateline.extract.Link;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,7 @@ final class Advert {
 
   private static final int SHORTEST_STEM = 4;
   private static final int PHONE_DIGITS = 8;
+  private static final int MOST_LINKS = 20;
 
   private static Set<String> words(String list) {
     return Set.copyOf(List.of(list.strip().split("\\s+")));
@@ -107,6 +109,22 @@ final class Advert {
     double sold = Math.min(2, goods.size()) * 0.3;
     boolean sells = !goods.isEmpty() || trade.size() >= 2;
     return selling + sold + (sells && isReachable(text) ? 0.4 : 0);
+  }
+
+  /** How much the words of links are those by which search engines are to find the goods. */
+  double anchors(List<Link> links, Set<String> known) {
+    for (Link link : links.subList(0, Math.min(MOST_LINKS, links.size()))) {
+      Set<String> goods = new HashSet<>();
+      for (String word : link.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
+        if (!known.contains(word)) {
+          count(word, GOODS, GOODS_STEMS, goods);
+        }
+      }
+      if (!goods.isEmpty()) {
+        return 0.3;
+      }
+    }
+    return 0;
   }
 
   private static void count(String word, Set<String> whole, Set<String> stems, Set<String> found) {

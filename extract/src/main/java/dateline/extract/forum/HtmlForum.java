@@ -2,6 +2,7 @@ package dateline.extract.forum;
 
 import dateline.extract.CanonicalUrl;
 import dateline.extract.Extraction;
+import dateline.extract.Link;
 import dateline.extract.Page;
 import dateline.extract.PageDate;
 import dateline.extract.date.DateReader;
@@ -81,6 +82,9 @@ public final class HtmlForum {
       return Optional.empty();
     }
     List<Post> read = read(posts, language(document));
+    if (layout.opening() != null && read.getFirst().isEmpty()) {
+      read.set(0, withTitleLink(read.getFirst(), document, layout));
+    }
     Metadata metadata = metadataReader.read(document);
     String headline = headline(document, page, layout, metadata);
     return assembly.thread(page, site(document, page, metadata, headline), headline, read);
@@ -122,6 +126,20 @@ public final class HtmlForum {
       read.add(new Post(author(post), published.get(i), text.body(), text.links()));
     }
     return read;
+  }
+
+  /** Who opens a thread with a link has no text, and what it is about stands in the title. */
+  private static Post withTitleLink(Post opening, Document document, Layout layout) {
+    for (String query : layout.title()) {
+      Element title = document.selectFirst(query);
+      Element anchor = title == null ? null : title.selectFirst("a[href]");
+      String href = anchor == null ? "" : anchor.absUrl("href");
+      if (anchor != null && (href.startsWith("http://") || href.startsWith("https://"))) {
+        Link link = new Link(href, anchor.text());
+        return new Post(opening.author(), opening.published(), opening.body(), List.of(link));
+      }
+    }
+    return opening;
   }
 
   private static @Nullable String author(MarkedPost post) {

@@ -49,7 +49,7 @@ public final class Spam {
    * @param thread the thread's title and opening post, to compare with
    */
   public boolean isSpam(String reply, List<Link> links, String thread) {
-    String text = reply.substring(0, Math.min(reply.length(), READ));
+    String text = reply.substring(0, Math.min(reply.length(), READ)).replaceAll("\\s+", " ");
     String subject = thread.substring(0, Math.min(thread.length(), READ));
     if (Repetition.fills(text)) {
       return true;
@@ -59,6 +59,7 @@ public final class Spam {
         links(text, addresses(text, links), stems(known))
             + script(text, subject)
             + advert.score(text, known)
+            + advert.anchors(links, known)
             + otherSubject(text, known);
     return score >= ENOUGH;
   }
