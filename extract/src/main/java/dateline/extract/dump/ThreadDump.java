@@ -272,7 +272,7 @@ final class ThreadDump {
         .body(body)
         .credits(found.credits())
         .primarySource(reply ? null : found.primarySource())
-        .spam(reply && spam.isSpam(body.text(), 0, thread))
+        .spam(reply && spam.isSpam(body.text(), List.of(), thread))
         .build();
   }
 }

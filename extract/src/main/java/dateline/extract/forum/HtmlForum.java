@@ -1,40 +1,54 @@
 package dateline.extract.forum;
 
-import dateline.extract.Article;
-import dateline.extract.Body;
 import dateline.extract.CanonicalUrl;
 import dateline.extract.Extraction;
+import dateline.extract.Link;
 import dateline.extract.Page;
 import dateline.extract.PageDate;
-import dateline.extract.credit.CreditLines;
 import dateline.extract.date.DateReader;
+import dateline.extract.metadata.Headline;
 import dateline.extract.metadata.Metadata;
 import dateline.extract.metadata.MetadataReader;
 import dateline.extract.metadata.SiteName;
-import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the thread that an HTML page of a forum shows. The forum programs that most forums run on
- * are known by their markup ({@code Layout}); a page of another kind is no thread here. Immutable
- * and thread-safe.
+ * are known by their markup ({@code Families}); a page of another kind is no thread here. Immutable
+ * and thread-safe. Whether a page may show a thread at all is decided by one look at its elements
+ * ({@code Signs}); only then is it searched, in time that grows with its length.
  */
 public final class HtmlForum {
-  private static final int MOST_POSTS = 2_000;
-  private static final int LONGEST_NAME = 80;
+  /** The sign of a thread in JSON-LD, and of an article, stand behind those of the families. */
+  private static final int IN_JSON = Families.ALL.size();
 
-  private final DateReader dates;
-  private final CreditLines creditLines = new CreditLines();
+  private static final int ARTICLE = IN_JSON + 1;
+
+  private static final Pattern PARTING = Pattern.compile(" (?:[-|–—•·»/~]|::) ");
+  private static final int LONGEST_SITE = 60;
+
+  private final PostDates postDates;
+  private final JsonThread jsonThread;
   private final MetadataReader metadataReader = new MetadataReader();
-  private final Spam spam = new Spam();
+  private final ThreadAssembly assembly = new ThreadAssembly();
+  private final Signs signs;
 
   public HtmlForum(DateReader dates) {
-    this.dates = dates;
+    postDates = new PostDates(dates);
+    jsonThread = new JsonThread(postDates);
+    List<List<String>> all = new ArrayList<>();
+    Families.ALL.forEach(layout -> all.add(layout.signs()));
+    all.add(List.of("\"" + JsonThread.TYPE));
+    all.add(List.of("\"NewsArticle", "/NewsArticle", "/ReportageNewsArticle", "/BlogPosting"));
+    signs = new Signs(all);
   }
 
   /** A reader of forums with a reader of dates of its own. */
@@ -47,138 +61,177 @@ public final class HtmlForum {
    * page. Empty where the page shows no thread.
    */
   public Optional<Extraction> read(Document document, Page page) {
-    for (Layout layout : Layout.ALL) {
-      List<Element> posts = document.select(layout.post());
-      if (!posts.isEmpty()) {
-        Optional<Extraction> thread = thread(document, page, layout, posts);
+    long found = signs.in(document);
+    boolean article = (found >>> ARTICLE & 1) != 0;
+    for (int i = 0; i < Families.ALL.size(); i++) {
+      Layout layout = Families.ALL.get(i);
+      if ((found >>> i & 1) != 0 && !(article && layout.borrowed())) {
+        Optional<Extraction> thread = marked(document, page, layout);
         if (thread.isPresent()) {
           return thread;
         }
       }
     }
-    return Optional.empty();
+    boolean described = (found >>> IN_JSON & 1) != 0 && !article;
+    return described ? described(document, page) : Optional.empty();
   }
 
-  private Optional<Extraction> thread(
-      Document document, Page page, Layout layout, List<Element> posts) {
-    Article main = null;
-    String site = site(document, page);
-    List<Article> replies = new ArrayList<>();
-    for (Element post : posts.subList(0, Math.min(posts.size(), MOST_POSTS))) {
-      Element content = own(post, layout.text(), layout);
-      if (content == null) {
-        continue;
-      }
-      if (main == null) {
-        String headline = headline(document, page, layout);
-        Article opening =
-            article(page, site, layout, post, content, Article.Kind.POST, headline, "");
-        main = opening.text().isEmpty() || opening.authors().isEmpty() ? null : opening;
-      } else {
-        Article reply =
-            article(page, site, layout, post, content, Article.Kind.REPLY, null, main.text());
-        if (!reply.text().isEmpty()) {
-          replies.add(reply);
-        }
-      }
+  private Optional<Extraction> marked(Document document, Page page, Layout layout) {
+    List<MarkedPost> posts = posts(document, layout);
+    if (posts.isEmpty() || ArticleAbove.standsOver(posts.getFirst().element(), document)) {
+      return Optional.empty();
     }
-    return main == null ? Optional.empty() : Optional.of(new Extraction(main, replies));
-  }
-
-  private static @Nullable String headline(Document document, Page page, Layout layout) {
-    if (page.stated().title() != null) {
-      return page.stated().title();
-    }
-    Element title = document.selectFirst(layout.title());
-    String words = title == null ? document.title() : title.text();
-    return words.isBlank() ? null : words.strip();
-  }
-
-  private @Nullable String site(Document document, Page page) {
-    if (page.stated().site() != null) {
-      return page.stated().site();
+    List<Post> read = read(posts, language(document));
+    if (layout.opening() != null && read.getFirst().isEmpty()) {
+      read.set(0, withTitleLink(read.getFirst(), document, layout));
     }
     Metadata metadata = metadataReader.read(document);
-    return metadata.site() != null
-        ? metadata.site()
-        : SiteName.of(document, CanonicalUrl.host(page.url()));
+    String headline = headline(document, page, layout, metadata);
+    return assembly.thread(page, site(document, page, metadata, headline), headline, read);
   }
 
-  /** The first match in a post that is not in a post inside it. */
-  private static @Nullable Element own(Element post, String query, Layout layout) {
-    for (Element found : post.select(query)) {
-      Element holder = found.closest(layout.post());
-      if (holder == null || holder.equals(post) || found.equals(post)) {
-        return found;
+  /** The posts from the opening one on; empty where the page opens no thread. */
+  private static List<MarkedPost> posts(Document document, Layout layout) {
+    List<MarkedPost> posts = MarkedPost.in(document, layout);
+    if (layout.opening() == null) {
+      posts.removeIf(post -> post.text() == null && author(post) == null);
+      boolean named = posts.stream().anyMatch(post -> author(post) != null);
+      return named && posts.stream().anyMatch(post -> post.text() != null) ? posts : List.of();
+    }
+    Set<Element> openings = new HashSet<>();
+    openings.addAll(document.select(layout.opening()));
+    List<MarkedPost> thread = new ArrayList<>();
+    int others = 0;
+    for (MarkedPost post : posts) {
+      boolean opens = openings.contains(post.element());
+      others += opens ? 1 : 0;
+      if (opens ? thread.isEmpty() : !thread.isEmpty() && post.text() != null) {
+        thread.add(post);
       }
     }
-    return null;
+    boolean list = others > 1 && thread.size() == 1;
+    boolean silent = thread.size() == 1 && thread.getFirst().text() == null;
+    return list || silent ? List.of() : thread;
   }
 
-  private Article article(
-      Page page,
-      @Nullable String site,
-      Layout layout,
-      Element post,
-      Element content,
-      Article.Kind kind,
-      @Nullable String headline,
-      String thread) {
-    Body whole = PostText.body(content);
-    List<String> texts = whole.blocks().stream().map(whole::textOf).toList();
-    CreditLines.Found found = creditLines.read(texts);
-    Body.Builder builder = new Body.Builder();
-    for (int i = 0; i < texts.size(); i++) {
-      if (!found.creditBlocks().contains(i)) {
-        builder.add(whole.blocks().get(i).kind(), texts.get(i));
+  private List<Post> read(List<MarkedPost> posts, @Nullable String language) {
+    Set<Element> elements = new HashSet<>();
+    posts.forEach(post -> elements.add(post.element()));
+    List<@Nullable PageDate> published = postDates.of(posts, language);
+    List<Post> read = new ArrayList<>();
+    for (int i = 0; i < posts.size(); i++) {
+      MarkedPost post = posts.get(i);
+      Element content = post.text();
+      PostText text = PostText.of(content == null ? new Element("p") : content, elements);
+      read.add(new Post(author(post), published.get(i), text.body(), text.links()));
+    }
+    return read;
+  }
+
+  /** Who opens a thread with a link has no text, and what it is about stands in the title. */
+  private static Post withTitleLink(Post opening, Document document, Layout layout) {
+    for (String query : layout.title()) {
+      Element title = document.selectFirst(query);
+      Element anchor = title == null ? null : title.selectFirst("a[href]");
+      String href = anchor == null ? "" : anchor.absUrl("href");
+      if (anchor != null && (href.startsWith("http://") || href.startsWith("https://"))) {
+        Link link = new Link(href, anchor.text());
+        return new Post(opening.author(), opening.published(), opening.body(), List.of(link));
       }
     }
-    Body body = builder.build();
-    boolean reply = kind == Article.Kind.REPLY;
-    return Article.builder(kind)
-        .url(page.url())
-        .site(site)
-        .headline(headline)
-        .authors(author(post, layout))
-        .published(published(post, layout))
-        .body(body)
-        .credits(found.credits())
-        .primarySource(reply ? null : found.primarySource())
-        .links(PostText.links(content))
-        .spam(reply && spam.isSpam(body.text(), PostText.links(content).size(), thread))
-        .build();
+    return opening;
   }
 
-  private static List<String> author(Element post, Layout layout) {
-    Element element = own(post, layout.author(), layout);
-    String name = post.attr("data-author").strip();
-    if (name.isEmpty() && element != null) {
-      name = element.hasAttr("content") ? element.attr("content") : element.text();
+  private static @Nullable String author(MarkedPost post) {
+    for (String attribute : List.of("data-author", "author", "data-username")) {
+      String name = post.element().attr(attribute);
+      if (!name.isBlank()) {
+        return PostNotes.author(name);
+      }
     }
-    name = name.strip();
-    return name.isEmpty() || name.length() > LONGEST_NAME ? List.of() : List.of(name);
-  }
-
-  private @Nullable PageDate published(Element post, Layout layout) {
-    Element element = own(post, layout.date(), layout);
+    Element element = post.author();
     if (element == null) {
       return null;
     }
-    for (String attribute : List.of("datetime", "content", "title")) {
-      String value = element.attr(attribute).strip();
-      Optional<PageDate> date = value.isEmpty() ? Optional.empty() : date(value);
-      if (date.isPresent()) {
-        return date.get();
-      }
-    }
-    return dates.read(element.text()).orElse(null);
+    return PostNotes.author(element.hasAttr("content") ? element.attr("content") : element.text());
   }
 
-  private Optional<PageDate> date(String value) {
-    try {
-      return Optional.of(PageDate.stated(value));
-    } catch (DateTimeException e) {
-      return dates.read(value);
+  private static @Nullable String headline(
+      Document document, Page page, Layout layout, Metadata metadata) {
+    if (page.stated().title() != null) {
+      return page.stated().title();
     }
+    for (String query : layout.title()) {
+      for (Element title : document.select(query)) {
+        String words = words(title);
+        if (!words.isEmpty()) {
+          return words;
+        }
+      }
+    }
+    return title(document, page, metadata);
+  }
+
+  private static @Nullable String title(Document document, Page page, Metadata metadata) {
+    String host = CanonicalUrl.host(page.url());
+    String title = Headline.clean(document.title(), metadata.site(), host);
+    return title.isBlank() ? null : title;
+  }
+
+  /** A title without the labels that stand before it in some forums, and without "Re:". */
+  private static String words(Element title) {
+    StringBuilder words = new StringBuilder();
+    Element bare = title.clone();
+    bare.select(".label, .label-append, .badge, .prefix").remove();
+    words.append(bare.text().isBlank() ? title.text().strip() : bare.text().strip());
+    while (words.length() > 4 && words.substring(0, 4).equalsIgnoreCase("re: ")) {
+      words.delete(0, 4);
+    }
+    return words.toString();
+  }
+
+  private static @Nullable String site(
+      Document document, Page page, Metadata metadata, @Nullable String headline) {
+    if (page.stated().site() != null) {
+      return page.stated().site();
+    }
+    if (metadata.site() != null) {
+      return metadata.site();
+    }
+    String beside = headline == null ? null : beside(document.title().strip(), headline);
+    String site = SiteName.of(document, CanonicalUrl.host(page.url()));
+    return beside == null && site != null && !site.equals(headline) ? site : beside;
+  }
+
+  /** The forum's name stands at the far end of the page's title from the thread's title. */
+  private static @Nullable String beside(String title, String headline) {
+    int at = title.indexOf(headline);
+    if (at < 0) {
+      return null;
+    }
+    String[] after = PARTING.split(title.substring(at + headline.length()));
+    String[] before = PARTING.split(title.substring(0, at) + ".");
+    // A part that no sign parts from the thread's title belongs to it.
+    boolean behind = after.length > 1 && after[0].isEmpty();
+    boolean ahead = before.length > 1 && before[before.length - 1].equals(".");
+    String name = behind ? after[after.length - 1] : ahead ? before[0] : "";
+    return name.isBlank() || name.length() > LONGEST_SITE ? null : name.strip();
+  }
+
+  private static @Nullable String language(Document document) {
+    Element html = document.selectFirst("html[lang]");
+    return html == null || html.attr("lang").isBlank() ? null : html.attr("lang").strip();
+  }
+
+  private Optional<Extraction> described(Document document, Page page) {
+    JsonThread.Described thread = jsonThread.read(document);
+    if (thread == null || thread.posts().getFirst().author() == null) {
+      return Optional.empty();
+    }
+    Metadata metadata = metadataReader.read(document);
+    String stated = page.stated().title() == null ? thread.headline() : page.stated().title();
+    String headline = stated == null ? title(document, page, metadata) : stated;
+    return assembly.thread(
+        page, site(document, page, metadata, headline), headline, thread.posts());
   }
 }

@@ -1,77 +1,102 @@
 package dateline.extract.forum;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How one family of forum programs marks up a thread. Queries are jsoup's CSS queries.
+ * How one family of forum programs marks up a thread. Queries are jsoup's CSS queries; of several,
+ * the first that finds anything in a post counts. What they find belongs to the innermost post
+ * around it. Immutable.
  *
- * @param post matches each post of a thread, and nothing on pages of other kinds
- * @param author matches the author's name in a post; an attribute {@code data-author} of the post
- *     goes before it
- * @param date matches the post's date; {@code datetime} and {@code title} attributes go before
- *     words
- * @param text matches the post's text
- * @param title matches the thread's title on the page
+ * @param signs what no page of this family lacks, as {@link Signs} writes it
+ * @param post each post; one without a text of its own is none
+ * @param opening the posts that can open a thread, where they differ from those that answer; a page
+ *     with none, or with several and no answer, is a list of threads
+ * @param header what stands before a post, outside it, and belongs to it; null where nothing does
+ * @param author the author's name in a post: an attribute {@code author} or {@code data-author} of
+ *     the post goes before it
+ * @param date when it was posted; see {@link PostDates}
+ * @param text the text
+ * @param title the thread's title on the page
+ * @param borrowed whether pages of other kinds use the same names, so that a page which calls
+ *     itself an article is not believed to be a thread
  */
-record Layout(String post, String author, String date, String text, String title) {
+record Layout(
+    List<String> signs,
+    String post,
+    @Nullable String opening,
+    @Nullable String header,
+    List<String> author,
+    List<String> date,
+    List<String> text,
+    List<String> title,
+    boolean borrowed) {
 
-  /** The families, the ones that say most about themselves first. */
-  static final List<Layout> ALL =
-      List.of(
-          // XenForo 2
-          new Layout(
-              "article.message[data-author], article.message--post",
-              "a.username, .message-name .username, .message-name",
-              "time[datetime]",
-              ".message-body .bbWrapper",
-              "h1.p-title-value"),
-          // Discourse, as it shows itself to crawlers
-          new Layout(
-              "div.topic-body.crawler-post, div.crawler-post",
-              "[itemprop=author] [itemprop=name], .creator [itemprop=name], .creator a",
-              "time[datetime], meta[itemprop=datePublished]",
-              "div.post[itemprop=text], div.post",
-              "#topic-title h1, h1"),
-          // SMF 2
-          new Layout(
-              "div.post_wrapper, div:has(> .poster):has(> .postarea):not(.post_wrapper)",
-              ".poster h4 a, .poster h4",
-              ".keyinfo .postinfo a, .keyinfo .smalltext, .keyinfo .page_number ~ *, .keyinfo time",
-              ".post .inner, .inner, .postarea .post",
-              "[id^=subject_], #forumposts h3 .linktree, #top_subject, .display_head h2, h1"),
-          // phpBB 3
-          new Layout(
-              "div.post:has(.postbody .content)",
-              ".author .username, .author .username-coloured, .postprofile .username, .postprofile .username-coloured",
-              ".author time[datetime], p.author:not(:has(time[datetime]))",
-              ".postbody .content",
-              "h2.topic-title, h2"),
-          // vBulletin 3 to 5
-          new Layout(
-              "li.postbit, li.postbitlegacy, li.postcontainer, li.b-post, table[id^=post]:has([id^=post_message_])",
-              ".username, .bigusername, .author",
-              "time[datetime], .postdate, .date, td.thead",
-              ".postcontent, [id^=post_message_], .js-post__content-text",
-              ".threadtitle, h1.main-title, h1"),
-          // MyBB
-          new Layout(
-              "div.post:has(.post_body)",
-              ".author_information a, .author_information strong",
-              ".post_date",
-              ".post_body",
-              "td.thead strong, h1"),
-          // bbPress
-          new Layout(
-              "div.topic:has(.bbp-topic-content), div.reply:has(.bbp-reply-content)",
-              ".bbp-author-name",
-              ".bbp-topic-post-date, .bbp-reply-post-date",
-              ".bbp-topic-content, .bbp-reply-content",
-              "h1"),
-          // any page that says so in schema.org's words
-          new Layout(
-              "[itemtype$=schema.org/DiscussionForumPosting], [itemtype$=schema.org/DiscussionForumPosting] [itemtype$=schema.org/Comment]",
-              "[itemprop=author] [itemprop=name], [itemprop=author]",
-              "time[datetime], [itemprop=datePublished], [itemprop=dateCreated]",
-              "[itemprop=articleBody], [itemprop=text]",
-              "[itemprop=headline], h1"));
+  /** A layout while it is written down. */
+  static final class Builder {
+    private final List<String> signs;
+    private String post = "";
+    private @Nullable String opening;
+    private @Nullable String header;
+    private List<String> author = List.of();
+    private List<String> date = List.of();
+    private List<String> text = List.of();
+    private final List<String> title = new ArrayList<>();
+    private boolean borrowed;
+
+    private Builder(List<String> signs) {
+      this.signs = signs;
+    }
+
+    Builder post(String query) {
+      post = query;
+      return this;
+    }
+
+    Builder opening(String query) {
+      opening = query;
+      return this;
+    }
+
+    Builder header(String query) {
+      header = query;
+      return this;
+    }
+
+    Builder author(String... queries) {
+      author = List.of(queries);
+      return this;
+    }
+
+    Builder date(String... queries) {
+      date = List.of(queries);
+      return this;
+    }
+
+    Builder text(String... queries) {
+      text = List.of(queries);
+      return this;
+    }
+
+    Builder title(String... queries) {
+      title.addAll(List.of(queries));
+      return this;
+    }
+
+    Builder borrowed() {
+      borrowed = true;
+      return this;
+    }
+
+    Layout build() {
+      return new Layout(
+          signs, post, opening, header, author, date, text, List.copyOf(title), borrowed);
+    }
+  }
+
+  /** A layout that is known by these signs. */
+  static Builder known(String... signs) {
+    return new Builder(List.of(signs));
+  }
 }

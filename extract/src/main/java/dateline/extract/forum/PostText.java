@@ -4,83 +4,276 @@ import dateline.extract.Body;
 import dateline.extract.Link;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
-/** The blocks and links of one post's markup. Reads once; not thread-safe. */
-final class PostText implements NodeVisitor {
-  private static final String NO_TEXT =
-      "script, style, noscript, form, button, .signature, .sig, .bbCodeBlock-expandLink, .bbCodeBlock-title,"
-          + " .quoteheader, .topslice, .quotefooter, .botslice, cite, .notice, .lastedited, .message-lastEdit, .attachments, .smalltext";
+/**
+ * The blocks and links of one post's markup, without what the forum's program adds to it: who is
+ * quoted, that the post was edited, likes, attachments, the signature. Reads once; not thread-safe.
+ */
+final class PostText implements NodeFilter {
+  private static final int MOST_LINKS = 500;
 
-  private final Body.Builder body = new Body.Builder();
+  private static final Set<String> NO_TEXT_TAGS =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "form",
+          "button",
+          "select",
+          "textarea",
+          "iframe",
+          "object",
+          "svg",
+          "video",
+          "audio");
+
+  private static final Set<String> NO_TEXT =
+      Set.of(
+          ("signature sig post-signature message-signature bbCodeBlock-title bbCodeBlock-expandLink"
+                  + " bbCodeBlock--unfurl attribution quoteExpand quoteheader quotetitle quotefooter"
+                  + " topslice topslice_quote botslice botslice_quote bbcode_postedby quotetop citation"
+                  + " ipsQuote_citation quoteBoxTitle notice post-notice lastedited lastedit modified"
+                  + " edited_post post_edit message-lastEdit editDate messageFooterNote attachments"
+                  + " attachbox inline-attachment attachedFiles message-attachments onebox"
+                  + " likesSummary reactionsBar post-likes ipsReact bbp-meta bbp-reply-revision-log"
+                  + " bbp-topic-revision-log bbp-attachments smalltext smallfont gensmall genmed"
+                  + " codeheader quote-controls filename informations sr-only visually-hidden")
+              .split(" "));
+
+  private static final Set<String> QUOTATION =
+      Set.of(
+          ("quote quotecontent quotemain quotebox quoteBox bbcode_quote bbCodeQuote"
+                  + " bbCodeBlock--quote ipsQuote ipsBlockquote")
+              .split(" "));
+
+  /** What stands over a quotation in it. */
+  private static final Set<String> QUOTATION_HEAD = Set.of("title", "bbcode_quote_head");
+
+  private record Block(Body.Kind kind, String text) {}
+
+  private final Element content;
+  private final Set<Element> otherPosts;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
-  private Body.Kind kind = Body.Kind.PARAGRAPH;
   private int quotations;
+  private int headings;
+  private int items;
+  private int rows;
 
-  private PostText() {}
-
-  /** The text of a post. */
-  static Body body(Element content) {
-    Element copy = content.clone();
-    copy.select(NO_TEXT).remove();
-    PostText text = new PostText();
-    copy.traverse(text);
-    text.close();
-    return text.body.build();
+  private PostText(Element content, Set<Element> otherPosts) {
+    this.content = content;
+    this.otherPosts = otherPosts;
   }
 
-  /** The links of a post to pages on the web. */
-  static List<Link> links(Element content) {
-    List<Link> links = new ArrayList<>();
-    for (Element anchor : content.select("a[href]")) {
-      String resolved = anchor.absUrl("href");
-      String href = resolved.isEmpty() ? anchor.attr("href") : resolved;
-      if (href.startsWith("http://") || href.startsWith("https://")) {
-        links.add(new Link(href, anchor.text()));
-      }
-    }
+  /** The text of a post without that of posts inside it. */
+  static PostText of(Element content, Set<Element> otherPosts) {
+    PostText text = new PostText(content, otherPosts);
+    NodeTraversor.filter(text, content);
+    text.close();
+    return text;
+  }
+
+  /** The links of the post to pages on the web. */
+  List<Link> links() {
     return links;
   }
 
+  /** The blocks of the post. */
+  Body body() {
+    int end = end();
+    if (end == 1 && PostNotes.isRemoved(blocks.getFirst().text)) {
+      return Body.EMPTY;
+    }
+    Body.Builder body = new Body.Builder();
+    for (int i = 0; i < end; i++) {
+      Block block = blocks.get(i);
+      if (!isLead(i) && !PostNotes.isRule(block.text)) {
+        body.add(block.kind, block.text);
+      }
+    }
+    return body.build();
+  }
+
+  /** Where the text ends and the signature or a note of the program begins. */
+  private int end() {
+    int end = blocks.size();
+    for (int i = 1; i < blocks.size(); i++) {
+      if (PostNotes.isSignatureRule(blocks.get(i).text)) {
+        end = i;
+        break;
+      }
+    }
+    while (end > 0
+        && (PostNotes.isEdit(blocks.get(end - 1).text)
+            || PostNotes.isSentFrom(blocks.get(end - 1).text))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** "ana_lind said:" at the start of a quotation, or before one. */
+  private boolean isLead(int at) {
+    boolean inside = blocks.get(at).kind == Body.Kind.QUOTATION;
+    boolean before = at + 1 < blocks.size() && blocks.get(at + 1).kind == Body.Kind.QUOTATION;
+    return (inside || before) && PostNotes.quoted(blocks.get(at).text) != null;
+  }
+
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
       open.append(words.text());
-    } else if (node instanceof Element element) {
-      if (element.normalName().equals("br") || element.isBlock() || isQuotation(element)) {
-        close();
+    } else if (node instanceof Element element && !element.equals(content)) {
+      if (hasNoText(element)) {
+        return FilterResult.SKIP_ENTIRELY;
       }
-      quotations += isQuotation(element) ? 1 : 0;
-      kind = kindIn(element);
+      boundary(element);
+      count(element, 1);
+      link(element);
     }
+    return FilterResult.CONTINUE;
   }
 
   @Override
-  public void tail(Node node, int depth) {
-    if (node instanceof Element element && (element.isBlock() || isQuotation(element))) {
-      close();
-      quotations -= isQuotation(element) ? 1 : 0;
-      kind = quotations > 0 ? Body.Kind.QUOTATION : Body.Kind.PARAGRAPH;
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element && !element.equals(content)) {
+      boundary(element);
+      count(element, -1);
     }
+    return FilterResult.CONTINUE;
   }
 
-  private Body.Kind kindIn(Element element) {
-    return switch (element.normalName()) {
-      case "li" -> quotations > 0 ? Body.Kind.QUOTATION : Body.Kind.LIST_ITEM;
-      case "h1", "h2", "h3", "h4" -> quotations > 0 ? Body.Kind.QUOTATION : Body.Kind.HEADING;
-      default -> quotations > 0 ? Body.Kind.QUOTATION : kind;
-    };
+  private boolean hasNoText(Element element) {
+    if (NO_TEXT_TAGS.contains(element.normalName()) || otherPosts.contains(element)) {
+      return true;
+    }
+    if (element.normalName().equals("cite") && quotations > 0) {
+      return true;
+    }
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    return element.hasAttr("data-excludequote")
+        || hasOneOf(element, NO_TEXT)
+        || (quotations > 0 && hasOneOf(element, QUOTATION_HEAD));
+  }
+
+  private static boolean hasOneOf(Element element, Set<String> names) {
+    for (String name : element.className().split("\\s+")) {
+      if (names.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isQuotation(Element element) {
-    return element.normalName().equals("blockquote") || element.hasClass("quote");
+    String tag = element.normalName();
+    return tag.equals("blockquote")
+        || (element.attributesSize() > 0
+            && (hasOneOf(element, QUOTATION) || (tag.equals("td") && element.hasClass("alt2"))));
+  }
+
+  /** Ends a block where one element ends it; in a table, cells are parted. */
+  private void boundary(Element element) {
+    String tag = element.normalName();
+    boolean quotation = isQuotation(element);
+    boolean block = tag.equals("br") || element.isBlock() || quotation;
+    if (rows > 0 && !quotation && !tag.equals("tr")) {
+      boolean cell = tag.equals("td") || tag.equals("th");
+      open.append(cell && isWritten() ? " | " : block ? " " : "");
+    } else if (block) {
+      close();
+    }
+  }
+
+  /** Whether the open cell has words. */
+  private boolean isWritten() {
+    int end = open.length();
+    while (end > 0 && Character.isWhitespace(open.charAt(end - 1))) {
+      end--;
+    }
+    return end > 0 && open.charAt(end - 1) != '|';
+  }
+
+  private void count(Element element, int by) {
+    quotations += isQuotation(element) ? by : 0;
+    switch (element.normalName()) {
+      case "li" -> items += by;
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> headings += by;
+      case "tr" -> rows += isRow(element) ? by : 0;
+      default -> {}
+    }
+  }
+
+  /** Whether a row has cells beside each other and no quotation; others only hold the layout. */
+  private static boolean isRow(Element row) {
+    int cells = 0;
+    for (Element cell : row.children()) {
+      cells += isQuotation(cell) ? -100 : 1;
+    }
+    return cells > 1;
+  }
+
+  private void link(Element element) {
+    if (!element.normalName().equals("a") || links.size() == MOST_LINKS) {
+      return;
+    }
+    String resolved = element.absUrl("href");
+    String href = resolved.isEmpty() ? element.attr("href") : resolved;
+    if (href.startsWith("http://") || href.startsWith("https://")) {
+      links.add(new Link(href, element.text()));
+    }
   }
 
   private void close() {
-    body.add(kind, open.toString());
+    String text = collapsed(open);
     open.setLength(0);
+    if (text.isEmpty()) {
+      return;
+    }
+    // Mail and some forums mark what they quote so.
+    boolean marked = text.startsWith(">") && text.length() > 1;
+    if (marked) {
+      int start = 0;
+      while (start < text.length() && "> ".indexOf(text.charAt(start)) >= 0) {
+        start++;
+      }
+      text = text.substring(start);
+    }
+    Body.Kind kind = Body.Kind.PARAGRAPH;
+    if (quotations > 0 || marked) {
+      kind = Body.Kind.QUOTATION;
+    } else if (rows > 0) {
+      kind = Body.Kind.TABLE_ROW;
+      text = text.endsWith(" |") ? text.substring(0, text.length() - 2) : text;
+    } else if (headings > 0) {
+      kind = Body.Kind.HEADING;
+    } else if (items > 0) {
+      kind = Body.Kind.LIST_ITEM;
+    }
+    blocks.add(new Block(kind, text));
+  }
+
+  private static String collapsed(StringBuilder text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || c == '\u00A0') {
+        gap = true;
+      } else if (c != '\u200B' && c != '\u00AD' && c != '\uFEFF') {
+        out.append(gap && !out.isEmpty() ? " " : "").append(c);
+        gap = false;
+      }
+    }
+    return out.toString();
   }
 }

@@ -5,26 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.extract.Article;
 import dateline.extract.Body;
 import dateline.extract.Extraction;
+import dateline.extract.Link;
 import dateline.extract.Page;
 import dateline.extract.PageDate;
+import dateline.extract.html.Markup;
 import java.util.List;
-import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlForumTest {
-  private static final HtmlForum FORUM = new HtmlForum();
-
   private static final String OPENING =
       "The shipyard says that the ferry to Little Skerry will not be ready before autumn.";
   private static final String ANSWER = "My sister missed her appointment because of the old ferry.";
-
-  private static Optional<Extraction> read(String html) {
-    return FORUM.read(
-        Jsoup.parse(html, "https://isles.example/t/1"), Page.of("page", Page.Form.HTML, html));
-  }
 
   static List<String> threads() {
     return List.of(
@@ -77,7 +71,7 @@ class HtmlForumTest {
   @ParameterizedTest
   @MethodSource("threads")
   void readsTheOpeningPostAndTheReplies(String template) {
-    Extraction thread = read(template.formatted(OPENING, OPENING, ANSWER)).orElseThrow();
+    Extraction thread = ForumPages.read(template.formatted(OPENING, OPENING, ANSWER)).orElseThrow();
     Article main = thread.main();
     assertThat(main.kind()).isEqualTo(Article.Kind.POST);
     assertThat(main.headline()).isEqualTo("Ferry delayed");
@@ -108,7 +102,7 @@ class HtmlForumTest {
         <div class="post"><div class="postbody"><p class="author"><a class="username">x9</a></p><div class="content">Buy cheap <a href="https://pills.example">pills</a> now, best price</div></div></div>
         """
             .formatted(OPENING);
-    Extraction thread = read(html).orElseThrow();
+    Extraction thread = ForumPages.read(html).orElseThrow();
     assertThat(thread.main().text()).isEqualTo(OPENING);
     assertThat(thread.main().credits()).isEmpty();
     assertThat(thread.replies().getFirst().spam()).isTrue();
@@ -116,14 +110,95 @@ class HtmlForumTest {
   }
 
   @Test
-  void anArticleWithCommentsIsNoThread() {
-    assertThat(
-            read(
-                "<article><h1>Ferry delayed</h1><p>"
-                    + OPENING
-                    + "</p></article><div class=comment>"
-                    + ANSWER
-                    + "</div>"))
-        .isEmpty();
+  void whoPostsALinkHasSaidWhatItsTitleSays() {
+    String html =
+        """
+        <table class=fatitem><tr class=athing><td><span class=titleline><a href="https://courier.example/ferry">Ferry delayed until autumn</a></span></td></tr>
+        <tr><td class=subtext><a class=hnuser>brine</a> <span class=age title="2026-03-02T09:14:03 1772442843">3 hours ago</span></td></tr></table>
+        <table><tr class="athing comtr"><td><a class=hnuser>heather</a><div class=commtext>%s</div></td></tr></table>
+        """
+            .formatted(ANSWER);
+    Extraction thread = ForumPages.read(html).orElseThrow();
+    assertThat(thread.main().headline()).isEqualTo("Ferry delayed until autumn");
+    assertThat(thread.main().text()).isEqualTo("Ferry delayed until autumn");
+    assertThat(thread.main().links())
+        .containsExactly(new Link("https://courier.example/ferry", "Ferry delayed until autumn"));
+    assertThat(thread.replies()).extracting(Article::text).containsExactly(ANSWER);
+  }
+
+  @Test
+  void aPictureOpensAThreadAsWell() {
+    String html =
+        """
+        <h1>My new boat</h1><article class=message data-author=brine><div class=message-body><div class=bbWrapper><img src=boat.jpg></div></div></article>
+        <article class=message data-author=heather><div class=message-body><div class=bbWrapper>%s</div></div></article>
+        """
+            .formatted(ANSWER);
+    Extraction thread = ForumPages.read(html).orElseThrow();
+    assertThat(thread.main().authors()).containsExactly("brine");
+    assertThat(thread.main().text()).isEqualTo("My new boat");
+    assertThat(thread.replies()).extracting(Article::text).containsExactly(ANSWER);
+  }
+
+  /** What the forum's program or the author's own adds to a post. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<br>_________________<br>Fair winds<br>and full thermos",
+        "<br>--<br>Fair winds",
+        "<br><br>Sent from my pocket telephone",
+        "<br><br>Last edited by brine on Mon Mar 02, 2026 9:20 am, edited 1 time in total.",
+        "<div class=signature>Fair winds</div>",
+        "<div class=attachments>boat.jpg (120 KB)</div>",
+        "<span data-excludequote>Edited by brine</span>",
+        "<p class='sig'>Fair winds</p><script>thank(1)</script><button>Like</button>"
+      })
+  void whatIsAddedToAPostIsNoText(String addition) {
+    String html =
+        "<h1>Ferry</h1><article class=message data-author=brine><div class=message-body><div class=bbWrapper>"
+            + OPENING
+            + addition
+            + "</div></div></article>";
+    assertThat(ForumPages.read(html)).map(t -> t.main().text()).hasValue(OPENING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<blockquote>%s</blockquote>",
+        "<blockquote><cite>brine wrote:</cite>%s</blockquote>",
+        "<div class=quote>%s</div>",
+        "brine said:<blockquote>%s</blockquote>",
+        "<blockquote>Originally posted by brine<br>%s</blockquote>",
+        "<blockquote><ul><li>%s</li></ul></blockquote>",
+        "<table><tr><td class=alt2><div>Originally Posted by <b>brine</b></div><div>%s</div></td></tr></table>",
+        "&gt; %s<br>"
+      })
+  void whatIsQuotedIsMarked(String quotation) {
+    String html =
+        "<h1>Ferry</h1><article class=message data-author=brine><div class=message-body><div class=bbWrapper>"
+            + OPENING
+            + "</div></div></article><article class=message data-author=heather><div class=message-body><div class=bbWrapper>"
+            + quotation.formatted(OPENING)
+            + ANSWER
+            + "</div></div></article>";
+    Article reply = ForumPages.read(html).orElseThrow().replies().getFirst();
+    assertThat(reply.body().blocks())
+        .extracting(block -> block.kind() + " " + reply.body().textOf(block))
+        .containsExactly("QUOTATION " + OPENING, "PARAGRAPH " + ANSWER);
+  }
+
+  @Test
+  void whatTheCarrierSaysGoesBeforeThePage() {
+    String html =
+        "<h1>Ferry</h1><article class=message data-author=brine><div class=message-body><div class=bbWrapper>"
+            + OPENING
+            + "</div></div></article>";
+    Page.Stated stated = new Page.Stated("Ferry delayed", List.of(), null, null, "Isle Talk", null);
+    Page page = new Page("p", Page.Form.HTML, html, ForumPages.URL, null, stated);
+    Article main =
+        new HtmlForum().read(Markup.parse(html, ForumPages.URL), page).orElseThrow().main();
+    assertThat(main.headline()).isEqualTo("Ferry delayed");
+    assertThat(main.site()).isEqualTo("Isle Talk");
   }
 }
