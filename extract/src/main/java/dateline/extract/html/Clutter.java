@@ -277,7 +277,7 @@ final class Clutter {
   static boolean isBeside(Element element) {
     String tag = element.normalName();
     if (BESIDE.contains(tag)) {
-      return true;
+      return !isTableFigure(element);
     }
     if (element.attributesSize() == 0
         || tag.equals("body")
@@ -296,6 +296,14 @@ final class Clutter {
       return hasWord(element.className(), QUOTE_WORDS);
     }
     return hasWord(element.className(), WORDS) || hasWord(element.id(), WORDS);
+  }
+
+  /** WordPress puts every table of a text into a figure. */
+  private static boolean isTableFigure(Element element) {
+    Element first = element.firstElementChild();
+    return element.normalName().equals("figure")
+        && first != null
+        && first.normalName().equals("table");
   }
 
   /** Whether the element asks for leave to store cookies. */

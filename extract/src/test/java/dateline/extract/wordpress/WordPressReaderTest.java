@@ -77,6 +77,17 @@ class WordPressReaderTest {
   }
 
   @Test
+  void aTableInItsFigureIsText() throws ExtractionException {
+    String table =
+        POST.replace(
+            "<p><\\/p>",
+            "<figure class='wp-block-table'><table><tr><td>Mill<\\/td><td>1870<\\/td><\\/tr>"
+                + "<tr><td>Quay<\\/td><td>1902<\\/td><\\/tr><\\/table><\\/figure><p>So it stands.<\\/p>");
+    Article article = extractor.extract(Page.of("9", Page.Form.WORDPRESS, table)).main();
+    assertThat(article.text()).contains("Mill | 1870\nQuay | 1902");
+  }
+
+  @Test
   void withoutTheTimeInUtcTheLocalTimeStaysWithoutZone() throws ExtractionException {
     String local = POST.replace("\"date_gmt\":\"2030-02-04T01:20:00\",", "");
     Article article = extractor.extract(Page.of("9", Page.Form.WORDPRESS, local)).main();
