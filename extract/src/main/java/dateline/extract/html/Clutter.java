@@ -120,6 +120,7 @@ final class Clutter {
           "promos",
           "promotion",
           "newsletter",
+          "boletin",
           "newsletters",
           "subscribe",
           "subscription",

@@ -71,6 +71,7 @@ public final class Furniture {
           "dek",
           "standfirst",
           "subtitle",
+          "subtitulo",
           "subheadline",
           "subhead",
           "subheading",
