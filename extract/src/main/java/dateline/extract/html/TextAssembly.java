@@ -1,6 +1,7 @@
 package dateline.extract.html;
 
 import dateline.extract.Body;
+import dateline.extract.CanonicalUrl;
 import dateline.extract.Credit;
 import dateline.extract.Image;
 import dateline.extract.Link;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextAssembly {
   private static final int OPENING = 8;
   private static final int MAX_CAPTION = 300;
+  private static final int MAX_ADDRESS = 400;
   private static final int MAX_LINKS = 500;
 
   private final Byline byline;
@@ -63,6 +65,7 @@ public final class TextAssembly {
     List<String> authors = new ArrayList<>();
     List<Image> captions = captions(blocks);
     String published = openings(blocks, headline, deck, authors);
+    blocks.removeIf(block -> isOwnAddress(block.text(), host));
     Optional<PrimarySource> closing = closing(text, blocks, host);
     CreditLines.Found found = creditLines.read(blocks.stream().map(TextBlock::text).toList());
     PrimarySource primary =
@@ -79,6 +82,20 @@ public final class TextAssembly {
     }
     List<Link> bounded = links.size() > MAX_LINKS ? links.subList(0, MAX_LINKS) : links;
     return new Assembled(body.build(), bounded, credits, primary, authors, published, captions);
+  }
+
+  /** A page made for the printer has its own address above or under the text. */
+  private static boolean isOwnAddress(String text, @Nullable String host) {
+    int scheme = text.length() > MAX_ADDRESS ? -1 : text.indexOf("://");
+    if (scheme < 0 || host == null) {
+      return false;
+    }
+    int start = text.lastIndexOf(' ', scheme) + 1;
+    int space = text.indexOf(' ', scheme);
+    int end = space < 0 ? text.length() : space;
+    boolean most = (end - start) * 2 >= text.length();
+    String shown = most ? CanonicalUrl.host(text.substring(start, end)) : null;
+    return shown != null && CanonicalUrl.isSameSite(shown, host);
   }
 
   private static void addCredit(List<Credit> credits, PrimarySource source) {

@@ -1,0 +1,44 @@
+package dateline.extract.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.extract.Article;
+import dateline.extract.ExtractionException;
+import dateline.extract.Extractor;
+import dateline.extract.Page;
+import org.junit.jupiter.api.Test;
+
+/** Pages made for the printer: little markup, no class names, the address as a line of its own. */
+class PrintPageTest {
+  private static final String TEXT =
+      "<p>The old lock at Merrow opened for boats on Friday, thirty-nine years after a storm broke its gates.</p>"
+          + "<p>Two hundred people stood on the towpath when the first of them, a coal barge, came through.</p>"
+          + "<p>The lock will be open at weekends until October, the canal society said on Friday evening.</p>";
+
+  private final Extractor extractor = new Extractor();
+
+  private Article read(String above, String below) throws ExtractionException {
+    String page =
+        "<html><head><title>Old lock at Merrow opens again</title>"
+            + "<link rel=canonical href=https://www.bay.test/merrow-lock></head><body>"
+            + "<h1>Old lock at Merrow opens again</h1>"
+            + above
+            + TEXT
+            + below
+            + "</body></html>";
+    return extractor.extract(Page.of("merrow", Page.Form.HTML, page)).main();
+  }
+
+  private static void hasTheTextAlone(Article article) {
+    assertThat(article.text()).startsWith("The old lock").endsWith("Friday evening.");
+    assertThat(article.body().paragraphs()).isEqualTo(3);
+  }
+
+  @Test
+  void itsOwnAddressIsNoText() throws ExtractionException {
+    hasTheTextAlone(
+        read("", "<hr><p>Printed from https://www.bay.test/merrow-lock on 9 May 2026</p>"));
+    assertThat(read("", "<p>The society's reports are at https://canals.test/reports.</p>").text())
+        .endsWith("https://canals.test/reports.");
+  }
+}
