@@ -25,6 +25,7 @@ public final class TextAssembly {
   private static final int OPENING = 8;
   private static final int MAX_CAPTION = 300;
   private static final int MAX_ADDRESS = 400;
+  private static final int MAX_CREDITS_BELOW = 3;
   private static final int MAX_LINKS = 500;
 
   private final Byline byline;
@@ -67,6 +68,7 @@ public final class TextAssembly {
     String published = openings(blocks, headline, deck, authors);
     blocks.removeIf(block -> isOwnAddress(block.text(), host));
     Optional<PrimarySource> closing = closing(text, blocks, host);
+    blocks.addAll(creditsBelow(text, blocks));
     CreditLines.Found found = creditLines.read(blocks.stream().map(TextBlock::text).toList());
     PrimarySource primary =
         closing.orElseGet(() -> withAddress(found.primarySource(), blocks, found));
@@ -96,6 +98,19 @@ public final class TextAssembly {
     boolean most = (end - start) * 2 >= text.length();
     String shown = most ? CanonicalUrl.host(text.substring(start, end)) : null;
     return shown != null && CanonicalUrl.isSameSite(shown, host);
+  }
+
+  /** Credit lines right below the text that were taken for headings for their bold type. */
+  private List<TextBlock> creditsBelow(MainText text, List<TextBlock> kept) {
+    List<TextBlock> all = text.all();
+    int end = kept.isEmpty() ? all.size() : all.lastIndexOf(kept.getLast()) + 1;
+    int next = end;
+    while (next < Math.min(all.size(), end + MAX_CREDITS_BELOW)
+        && all.get(next).kind() == Body.Kind.HEADING
+        && !creditLines.read(List.of(all.get(next).text())).creditBlocks().isEmpty()) {
+      next++;
+    }
+    return all.subList(end, next);
   }
 
   private static void addCredit(List<Credit> credits, PrimarySource source) {

@@ -3,6 +3,7 @@ package dateline.extract.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.extract.Article;
+import dateline.extract.Credit;
 import dateline.extract.ExtractionException;
 import dateline.extract.Extractor;
 import dateline.extract.Page;
@@ -32,6 +33,14 @@ class PrintPageTest {
   private static void hasTheTextAlone(Article article) {
     assertThat(article.text()).startsWith("The old lock").endsWith("Friday evening.");
     assertThat(article.body().paragraphs()).isEqualTo(3);
+  }
+
+  @Test
+  void aCreditLineInBoldTypeIsNoHeading() throws ExtractionException {
+    Article article =
+        read("", "<p><strong>Source: Merrow Wire</strong></p><p><b>More news</b></p>");
+    hasTheTextAlone(article);
+    assertThat(article.credits()).extracting(Credit::name).containsExactly("Merrow Wire");
   }
 
   @Test
