@@ -26,6 +26,7 @@ public final class TextAssembly {
   private static final int MAX_CAPTION = 300;
   private static final int MAX_ADDRESS = 400;
   private static final int MAX_CREDITS_BELOW = 3;
+  private static final int MAX_NAME = 40;
   private static final int MAX_LINKS = 500;
 
   private final Byline byline;
@@ -151,7 +152,10 @@ public final class TextAssembly {
               && text.length() < 400
               && (text.equalsIgnoreCase(headline)
                   || (blocks.get(i).kind() == Body.Kind.HEADING && Headline.alike(text, headline)));
-      List<String> persons = byline.authors(text);
+      List<String> persons =
+          i == 0 && looked > 0 && isBareName(blocks.getFirst())
+              ? List.of(text)
+              : byline.authors(text);
       boolean isDate =
           text.length() <= 80 && !blocks.get(i).endsLikeSentence() && dates.read(text).isPresent();
       if (isHeadline || text.equals(deck) || byline.namesDesk(text)) {
@@ -170,6 +174,19 @@ public final class TextAssembly {
       }
     }
     return published;
+  }
+
+  /**
+   * Whether a paragraph is a person's name and nothing else, which below a headline or a date is a
+   * byline without "by". Scripts without capitals do not tell names from other words.
+   */
+  private boolean isBareName(TextBlock block) {
+    String text = block.text();
+    return block.kind() == Body.Kind.PARAGRAPH
+        && text.length() <= MAX_NAME
+        && text.indexOf(' ') > 0
+        && Character.isUpperCase(text.charAt(0))
+        && byline.names(text).equals(List.of(text));
   }
 
   private static Optional<PrimarySource> closing(

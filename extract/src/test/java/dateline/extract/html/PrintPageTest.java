@@ -44,6 +44,14 @@ class PrintPageTest {
   }
 
   @Test
+  void aNameAloneBelowTheDateIsAByline() throws ExtractionException {
+    Article article = read("<p>9 May 2026, 10:15</p><p><i>Ana Lind</i></p>", "");
+    hasTheTextAlone(article);
+    assertThat(article.authors()).containsExactly("Ana Lind");
+    assertThat(read("<p>9 May 2026</p><h3>Merrow Lock</h3>", "").text()).startsWith("Merrow Lock");
+  }
+
+  @Test
   void itsOwnAddressIsNoText() throws ExtractionException {
     hasTheTextAlone(
         read("", "<hr><p>Printed from https://www.bay.test/merrow-lock on 9 May 2026</p>"));
