@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class MhtmlProperties {
+class MhtmlPropertiesTest {
   @Property
   void base64IsTakenOff(@ForAll byte[] bytes) {
     byte[] encoded = Base64.getMimeEncoder().encode(bytes);
