@@ -9,8 +9,8 @@ import dateline.extract.Extractor;
 import dateline.extract.Page;
 import org.junit.jupiter.api.Test;
 
-/** Pages made for the printer: little markup, no class names, the address as a line of its own. */
-class PrintPageTest {
+/** Pages with little markup and no class names, such as those made for the printer. */
+class PlainPageTest {
   private static final String TEXT =
       "<p>The old lock at Merrow opened for boats on Friday, thirty-nine years after a storm broke its gates.</p>"
           + "<p>Two hundred people stood on the towpath when the first of them, a coal barge, came through.</p>"
