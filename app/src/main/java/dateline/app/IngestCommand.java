@@ -46,7 +46,7 @@ final class IngestCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Files and folders: .html, .txt, .json (WordPress posts, JSON Feed), .jsonl, .xml (RSS, Atom), .warc, .wacz, .zip, each also as .gz.")
+          "Files and folders: .html, .txt, .json (WordPress posts, JSON Feed), .jsonl, .xml (RSS, Atom), .mhtml, .warc, .wacz, .zip, each also as .gz.")
   private List<Path> paths;
 
   @Override

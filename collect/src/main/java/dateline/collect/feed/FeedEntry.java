@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -31,10 +33,13 @@ record FeedEntry(SyndFeed feed, SyndEntry entry, int index, @Nullable String lan
 
   private static final int CHARACTERS_OF_A_WORD_WITHOUT_SPACES = 2;
 
+  /** yandex:full-text and turbo:content. */
+  private static final Set<String> FOREIGN_TEXTS = Set.of("full-text", "content");
+
   void read(Input input, Output output) {
-    SyndContent content = content();
-    String text = content == null ? "" : content.getValue().strip();
-    boolean plain = content != null && isPlain(content);
+    Text longest = longest();
+    String text = longest.characters;
+    boolean plain = longest.plain;
     int words = words(plain ? text : Jsoup.parseBodyFragment(text).text());
     if (words < FEWEST_WORDS) {
       output.refused(id(input), input, tooShort(words), bytes(text));
@@ -72,20 +77,29 @@ record FeedEntry(SyndFeed feed, SyndEntry entry, int index, @Nullable String lan
     return filled(entry.getLink());
   }
 
-  /** The longest of the texts that the entry carries. */
-  private @Nullable SyndContent content() {
-    SyndContent longest = null;
-    int most = 0;
-    for (SyndContent content :
-        Stream.concat(entry.getContents().stream(), Stream.ofNullable(entry.getDescription()))
-            .toList()) {
-      String value = content.getValue();
-      if (value != null && value.strip().length() > most) {
-        longest = content;
-        most = value.strip().length();
-      }
+  /** One of the texts that the entry carries, and whether it is without markup. */
+  private record Text(String characters, boolean plain) {}
+
+  private Text longest() {
+    Text longest = new Text("", false);
+    for (Text text : Stream.concat(texts(), foreignTexts()).toList()) {
+      longest = text.characters.length() > longest.characters.length() ? text : longest;
     }
     return longest;
+  }
+
+  private Stream<Text> texts() {
+    return Stream.concat(entry.getContents().stream(), Stream.ofNullable(entry.getDescription()))
+        .filter(content -> content.getValue() != null)
+        .map(content -> new Text(content.getValue().strip(), isPlain(content)));
+  }
+
+  /** Texts in elements that RSS does not know: those of Yandex, in feeds of the Russian press. */
+  private Stream<Text> foreignTexts() {
+    return entry.getForeignMarkup().stream()
+        .filter(element -> FOREIGN_TEXTS.contains(element.getName().toLowerCase(Locale.ROOT)))
+        .map(element -> element.getText().strip())
+        .map(text -> new Text(text, text.indexOf('<') < 0));
   }
 
   /** Whether the feed says that the text has no markup, and it has none. */

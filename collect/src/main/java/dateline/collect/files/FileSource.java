@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * Reads pages from files and folders: HTML, text, JSON, JSON lines, feeds, web archives and what is
- * compressed of these.
+ * Reads pages from files and folders: HTML, text, MHTML, JSON, JSON lines, feeds, web archives and
+ * what is compressed of these.
  *
  * <p>Pages are handed over one at a time and files are read as streams, so memory stays bounded
  * whatever their size. The order is that of the names, the same on every machine. Thread-safe.

@@ -12,6 +12,7 @@ import dateline.collect.input.Output;
 import dateline.collect.input.RefusedInput;
 import dateline.collect.json.JsonFile;
 import dateline.collect.json.LinesFile;
+import dateline.collect.mhtml.MhtmlFile;
 import dateline.extract.Page;
 import java.io.IOException;
 
@@ -22,6 +23,7 @@ final class Router implements InputReader {
   private final InputReader json;
   private final InputReader lines;
   private final InputReader feed;
+  private final InputReader mhtml;
   private final InputReader gzip;
   private final InputReader zip;
   private final InputReader wacz;
@@ -34,6 +36,7 @@ final class Router implements InputReader {
     text = new PageFile(limits, posts, Page.Form.TEXT);
     lines = new LinesFile(limits);
     feed = new FeedFile(limits);
+    mhtml = new MhtmlFile(limits, html, text);
     gzip = new GzipFile(this);
     zip = new ZipArchive(limits, this, ZipArchive.Members.ALL);
     wacz = new ZipArchive(limits, this, ZipArchive.Members.WEB_ARCHIVES);
@@ -62,6 +65,7 @@ final class Router implements InputReader {
       case JSON -> json;
       case LINES -> lines;
       case FEED -> feed;
+      case MHTML -> mhtml;
       case GZIP -> gzip;
       case ZIP -> zip;
       case WACZ -> wacz;

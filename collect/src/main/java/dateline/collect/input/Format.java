@@ -14,6 +14,7 @@ public enum Format {
   JSON,
   LINES,
   FEED,
+  MHTML,
   WARC,
   WACZ,
   ZIP,
@@ -24,7 +25,7 @@ public enum Format {
 
   /** The endings of names that are read, for messages. */
   public static final String KNOWN =
-      ".html, .txt, .json, .jsonl, .xml (feeds), .warc, .wacz, .zip and .gz";
+      ".html, .txt, .json, .jsonl, .xml (feeds), .mhtml, .warc, .wacz, .zip and .gz";
 
   /** Elements that a piece of a page may begin with, and a dump of its text does not. */
   private static final Set<String> FRAGMENTS =
@@ -45,6 +46,8 @@ public enum Format {
           Map.entry("rss", FEED),
           Map.entry("atom", FEED),
           Map.entry("rdf", FEED),
+          Map.entry("mhtml", MHTML),
+          Map.entry("mht", MHTML),
           Map.entry("warc", WARC),
           Map.entry("wacz", WACZ),
           Map.entry("zip", ZIP),
@@ -101,11 +104,8 @@ public enum Format {
       throws RefusedInput {
     Format seen = seen(start);
     if (named == null) {
-      if (seen == HTML || seen == FEED) {
+      if (seen != null && seen != JSON) {
         return seen;
-      }
-      if (extension.equals("mhtml") || extension.equals("mht")) {
-        throw new RefusedInput("is a web page saved as one file (MHTML); save it as .html");
       }
       String shown = extension.isEmpty() ? "has no extension" : "has the extension ." + extension;
       throw new RefusedInput(shown + ", and what it holds does not tell; known are " + KNOWN);
@@ -114,16 +114,17 @@ public enum Format {
       case WARC, WACZ, ZIP, GZIP ->
           throw new RefusedInput(
               "is named ." + extension + " but does not begin as such a file does");
-      case JSON -> seen == HTML || seen == FEED ? seen : JSON;
-      case LINES -> start.startsWith("[") ? JSON : seen == HTML || seen == FEED ? seen : LINES;
-      case TEXT -> seen == null && isFragment(start) ? HTML : pageOr(seen, TEXT);
-      case HTML -> pageOr(seen, HTML);
+      case JSON -> sureOr(seen, JSON);
+      case LINES -> start.startsWith("[") ? JSON : sureOr(seen, LINES);
+      case TEXT -> seen == null && isFragment(start) ? HTML : sureOr(seen, TEXT);
+      case HTML -> sureOr(seen, HTML);
       case FEED -> seen == null ? FEED : seen;
+      case MHTML -> seen == null ? MHTML : seen;
     };
   }
 
-  /** JSON under the name of a page may be text as well, and its reader looks into it. */
-  private static Format pageOr(@Nullable Format seen, Format named) {
+  /** JSON under another name may be text as well, and the reader of a page looks into it. */
+  private static Format sureOr(@Nullable Format seen, Format named) {
     return seen == null || seen == JSON ? named : seen;
   }
 
@@ -135,16 +136,30 @@ public enum Format {
     if (start.startsWith("{\"") || start.startsWith("[{") || start.startsWith("{ \"")) {
       return JSON;
     }
-    if (!start.startsWith("<")) {
-      return null;
-    }
     String lower = start.toLowerCase(Locale.ROOT);
+    if (!start.startsWith("<")) {
+      return isSavedPage(lower) ? MHTML : null;
+    }
     String root = root(lower);
     return switch (root) {
       case "html", "head", "body", "!doctype html" -> HTML;
       case "rss", "feed", "rdf:rdf", "atom:feed" -> FEED;
       default -> null;
     };
+  }
+
+  /**
+   * Whether it begins with the header of a message that holds a web page. Those of other mail say
+   * multipart/alternative or multipart/mixed.
+   */
+  private static boolean isSavedPage(String lower) {
+    int separator = lower.indexOf("\r\n\r\n");
+    int end = separator < 0 ? lower.indexOf("\n\n") : separator;
+    String header = "\n" + (end < 0 ? lower : lower.substring(0, end));
+    boolean message = header.contains("\nmime-version:") && header.contains("\ncontent-type:");
+    return message
+        && (header.contains("multipart/related")
+            || header.contains("\nsnapshot-content-location:"));
   }
 
   /**

@@ -78,6 +78,16 @@ public final class Input {
     return new Input(id, recordName, holder, false, false, depth, recordOrigin, stream);
   }
 
+  /**
+   * The page that this holds, without what was saved along with it; it keeps its place and its id.
+   *
+   * @param pageOrigin from where the page came, as far as anybody says
+   */
+  public Input page(Origin pageOrigin, byte[] pageBytes) {
+    InputStream stream = new ByteArrayInputStream(pageBytes);
+    return new Input(sourceId, name, holder, whole, false, depth, pageOrigin, stream);
+  }
+
   /** What this holds when its compression is taken off; it keeps its place and loses ".gz". */
   public Input inflated(InputStream inflatedBytes) {
     InputStream bounded = holder.inflation.bounded(inflatedBytes);

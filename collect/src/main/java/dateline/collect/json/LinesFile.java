@@ -5,6 +5,7 @@ import dateline.collect.input.Characters;
 import dateline.collect.input.Dates;
 import dateline.collect.input.Input;
 import dateline.collect.input.InputReader;
+import dateline.collect.input.Lines;
 import dateline.collect.input.Output;
 import dateline.collect.input.RefusedInput;
 import dateline.extract.Page;

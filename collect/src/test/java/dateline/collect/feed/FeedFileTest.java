@@ -65,6 +65,18 @@ class FeedFileTest {
   }
 
   @Test
+  void fullTextOfYandexIsRead() throws IOException {
+    String item =
+        "<item><title>Pier</title><description>The pier is closed.</description>"
+            + "<yandex:full-text xmlns:yandex='http://news.yandex.ru'>"
+            + TEXT
+            + "</yandex:full-text></item>";
+    Page page = read("yandex.xml", rss(item)).page();
+    assertThat(page.content()).isEqualTo(TEXT);
+    assertThat(page.form()).isEqualTo(Page.Form.TEXT);
+  }
+
+  @Test
   void atomIsRead() throws IOException {
     String atom =
         """

@@ -120,7 +120,6 @@ class FileSourceTest {
     assertThat(Reading.of(write("e.csv", "a,b")).reason()).contains(".csv").contains(".jsonl");
     assertThat(Reading.of(write("README", "Read me.")).reason()).contains("no extension");
     assertThat(Reading.of(write("f.txt", new byte[5000])).reason()).contains("binary");
-    assertThat(Reading.of(write("h.mhtml", "From: x")).reason()).contains("save it as .html");
     assertThat(Reading.of(write("g.zip", "no zip")).reason()).contains("named .zip");
     assertThat(Reading.of(folder.resolve("missing.html")).reason()).contains("no such file");
   }

@@ -20,14 +20,15 @@ public final class Byline {
       Pattern.compile(
           "^[\\s\\p{Pd}|•·]*(?:(?:written|reporting|posted|published|reported|authored|submitted|story|text|words|article|report|analysis|opinion)\\s+)?"
               + "(?:by|von|par|por|di|door|av|af|autor(?:in|a|es)?|auteure?s?|autore|author(?:s)?|writer|verfasser|"
-              + "text|texte|texto|testo|tekst|автор(?:ы)?|текст|автори|بقلم|كتب|نویسنده|yazar|penulis|oleh|作者|文)"
+              + "text|texte|texto|testo|tekst|автор(?:ы)?|текст|автори|بقلم|كتبت?|نویسنده|yazar|penulis|oleh|作者|文)"
               + "(?:\\s*[:：]\\s*|\\s+)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern BETWEEN =
       Pattern.compile(
           "\\s*[,;|•·/&\u2022\u3001]\\s*|\\s+(?:and|und|et|y|e|i|og|och|en|ve|dan|и|та|و|with|mit|avec|con)\\s+"
-              + "|\\s+\\p{Pd}+\\s+|\\s{3,}");
+              + "|\\s+\\p{Pd}+\\s+|\\s{3,}"
+              + "|\\s+(?:Published|Posted|Updated|Publicado|Actualizado|Publié|Veröffentlicht|Aktualisiert|Опубликовано|Обновлено|نشر)(?=[\\s:])");
 
   private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|@\\w+|https?://\\S+");
   private static final Pattern BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]{0,80}[)\\]]");
@@ -119,6 +120,7 @@ public final class Byline {
           "bloomberg",
           "updated",
           "published",
+          "نشر",
           "min",
           "minutes",
           "read",

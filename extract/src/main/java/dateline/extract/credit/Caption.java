@@ -20,7 +20,7 @@ public record Caption(@Nullable String text, @Nullable String credit) {
   private static final String CUE =
       "(?:IC|image(?:s)?(?: credits?| source| courtesy)?|photo(?:s|graph|graphs)?(?: credits?| courtesy| source)?|"
           + "picture(?: credits?)?|pic|credits?|file photo|photograph(?:er)?|foto(?:s)?|bild|crédits?(?: photo)?|crédito|imagen|"
-          + "fotograf(?:ía|ia)|фото|صورة|عکس|fotoğraf|图|写真)";
+          + "fotograf(?:ía|ia)|фото|صورة|تصوير|عدسة|عکس|fotoğraf|图|写真)";
 
   /** A credit in brackets: "[IC : by AFP ]", "(Photo: Ana Lind/AP)". */
   private static final Pattern IN_BRACKETS =

@@ -107,6 +107,11 @@ public final class CreditLines {
   private static final int MAX_OWN = 90;
   private static final Pattern ENDS = Pattern.compile("^[\\s(\\[*–—-]+|[\\s)\\]*.]+$");
 
+  /** Quotation marks in pairs, by their places. */
+  private static final String OPENING_MARKS = "«“„\"";
+
+  private static final String CLOSING_MARKS = "»”“\"";
+
   private final Agencies agencies;
 
   public CreditLines() {
@@ -320,12 +325,20 @@ public final class CreditLines {
   private static List<String> names(String words) {
     List<String> names = new ArrayList<>();
     for (String part : words.split("\\s*[,;|]\\s*|\\s*/\\s*(?=\\p{L})|\\s+(?:and|und|et|y)\\s+")) {
-      String name = tidy(part);
+      String name = tidy(quoted(part));
       if (!name.isEmpty() && name.length() <= 80) {
         names.add(name);
       }
     }
     return names;
+  }
+
+  /** What stands in quotation marks at the end is the name, and before it what it is a name of. */
+  private static String quoted(String words) {
+    String bare = words.replaceAll("[\\s).\\]]+$", "");
+    int pair = bare.isEmpty() ? -1 : CLOSING_MARKS.indexOf(bare.charAt(bare.length() - 1));
+    int open = pair < 0 ? -1 : bare.lastIndexOf(OPENING_MARKS.charAt(pair), bare.length() - 2);
+    return open < 0 ? words : bare.substring(open + 1, bare.length() - 1);
   }
 
   /** The name at the start: up to where the sentence goes on in lower case or ends. */

@@ -2,11 +2,13 @@ package dateline.extract.dump;
 
 import dateline.extract.Article;
 import dateline.extract.Body;
+import dateline.extract.CanonicalUrl;
 import dateline.extract.ExtractionException;
 import dateline.extract.Image;
 import dateline.extract.Page;
 import dateline.extract.PageDate;
 import dateline.extract.credit.CreditLines;
+import dateline.extract.dateline.DatelineReader;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -24,12 +26,14 @@ final class ArticleDump {
 
   private final Sorter sorter;
   private final Dates dates;
+  private final DatelineReader datelines;
   private final CreditLines creditLines = new CreditLines();
   private final Outlet outlet = new Outlet();
 
-  ArticleDump(Sorter sorter, Dates dates) {
+  ArticleDump(Sorter sorter, Dates dates, DatelineReader datelines) {
     this.sorter = sorter;
     this.dates = dates;
+    this.datelines = datelines;
   }
 
   Article read(Page page, List<DumpLine> lines) throws ExtractionException {
@@ -113,28 +117,37 @@ final class ArticleDump {
       authors = AuthorBox.authors(lines, textEnd, sorter);
     }
     CreditLines.Found found = creditLines.read(blocks.stream().map(TextBlock::text).toList());
+    Body body = body(blocks, found);
+    String first = body.blocks().isEmpty() ? "" : body.textOf(body.blocks().getFirst());
+    PageDate published = published(header, lines, textEnd);
+    String headline = headlineAt < 0 ? page.stated().title() : lines.get(headlineAt).text();
+    List<Image> images = new ArrayList<>(header.images);
+    images.addAll(walk.images);
+    return Article.builder(Article.Kind.ARTICLE)
+        .url(page.url())
+        .canonicalUrl(CanonicalUrl.of(page.url()).orElse(null))
+        .site(outlet.name(page, lines, Math.max(0, headlineAt), textEnd, headline))
+        .headline(headline)
+        .deck(header.deck)
+        .authors(authors)
+        .published(published)
+        .modified(header.modified)
+        .dateline(datelines.read(first, published).orElse(null))
+        .body(body)
+        .images(images)
+        .credits(found.credits())
+        .primarySource(found.primarySource())
+        .build();
+  }
+
+  private static Body body(List<TextBlock> blocks, CreditLines.Found found) {
     Body.Builder body = new Body.Builder();
     for (int i = 0; i < blocks.size(); i++) {
       if (!found.creditBlocks().contains(i)) {
         body.add(blocks.get(i).kind(), blocks.get(i).text());
       }
     }
-    String headline = headlineAt < 0 ? page.stated().title() : lines.get(headlineAt).text();
-    List<Image> images = new ArrayList<>(header.images);
-    images.addAll(walk.images);
-    return Article.builder(Article.Kind.ARTICLE)
-        .url(page.url())
-        .site(outlet.name(page, lines, Math.max(0, headlineAt), textEnd, headline))
-        .headline(headline)
-        .deck(header.deck)
-        .authors(authors)
-        .published(published(header, lines, textEnd))
-        .modified(header.modified)
-        .body(body.build())
-        .images(images)
-        .credits(found.credits())
-        .primarySource(found.primarySource())
-        .build();
+    return body.build();
   }
 
   /** Credit lines directly under the text: "(Reuters)", "Source: …". */

@@ -201,8 +201,10 @@ final class Dates {
     }
     PageDate published = null;
     PageDate modified = null;
+    PageDate before = null;
     for (String part : parts(text)) {
       if (!isDate(part)) {
+        before = before == null && modified == null ? dayIn(part) : before;
         continue;
       }
       PageDate date = reader.read(part).orElse(null);
@@ -212,7 +214,14 @@ final class Dates {
         published = published == null ? date : published;
       }
     }
-    return new Said(published, modified);
+    // "Osterby, 3 May 2026 Updated 4 May 2026": the date before the change is that of the making.
+    return new Said(published == null && modified != null ? before : published, modified);
+  }
+
+  private @Nullable PageDate dayIn(String words) {
+    return anyIn(words)
+        .filter(date -> date.precision().compareTo(PageDate.Precision.DAY) <= 0)
+        .orElse(null);
   }
 
   /** The first date in any words. */

@@ -4,6 +4,7 @@ import dateline.extract.Extraction;
 import dateline.extract.ExtractionException;
 import dateline.extract.Page;
 import dateline.extract.date.DateReader;
+import dateline.extract.dateline.DatelineReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,9 +20,10 @@ public final class DumpReader {
   private final ThreadDump threads;
 
   public DumpReader() {
-    Dates dates = new Dates(new DateReader());
+    DateReader reader = new DateReader();
+    Dates dates = new Dates(reader);
     sorter = new Sorter(dates);
-    articles = new ArticleDump(sorter, dates);
+    articles = new ArticleDump(sorter, dates, new DatelineReader(reader));
     threads = new ThreadDump(dates);
   }
 

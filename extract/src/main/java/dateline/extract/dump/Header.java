@@ -1,5 +1,7 @@
 package dateline.extract.dump;
 
+import static dateline.extract.PageDate.Precision.DAY;
+
 import dateline.extract.Image;
 import dateline.extract.PageDate;
 import java.util.ArrayList;
@@ -83,22 +85,36 @@ final class Header {
     boolean byDate = i + 1 < lines.size() && isTime(lines.get(i + 1));
     boolean afterDate = i > from && isTime(lines.get(i - 1));
     List<String> names = byDate || afterDate ? sorter.names(line.text()) : List.of();
-    if (authors.isEmpty()
-        && names.size() == 1
-        && line.line().words() <= 4
-        && line.line().words() >= 2) {
+    if (authors.isEmpty() && isNames(names, line)) {
       authors = names;
       byline = line.text();
-    } else if (deck == null
-        && published == null
-        && authors.isEmpty()
-        && i == from
-        && !isCredited(i)
-        && line.line().words() >= DECK_WORDS) {
+    } else if (deck == null && line.line().words() >= DECK_WORDS && mayBeDeck(i, from)) {
       deck = line.text();
     } else if (line.line().words() >= DECK_WORDS && !isRepeated(line)) {
       images.add(new Image(null, line.text(), null));
     }
+  }
+
+  /** Whether a line is one person's name, or the full names of several and nothing else. */
+  private static boolean isNames(List<String> names, DumpLine line) {
+    int words = line.line().words();
+    if (names.size() == 1) {
+      return words <= 4 && words >= 2;
+    }
+    int named = names.stream().mapToInt(name -> name.split(" ").length).sum();
+    return !names.isEmpty()
+        && names.stream().allMatch(name -> name.indexOf(' ') > 0)
+        && words - named < names.size();
+  }
+
+  /**
+   * A deck stands first under the headline, or else above a picture: one picture has one caption,
+   * so what stands before that is none.
+   */
+  private boolean mayBeDeck(int i, int from) {
+    boolean first = published == null && authors.isEmpty() && i == from;
+    boolean aboveCaption = i + 1 < lines.size() && lines.get(i + 1).is(Sort.CAPTION);
+    return (first || aboveCaption) && !isCredited(i);
   }
 
   /** Whether the next line is nothing but a picture's credit. */
@@ -197,5 +213,11 @@ final class Header {
       byline = text;
     }
     date(text);
+    if (published == null) {
+      // A byline's line is furniture as a whole, so a date in it is the page's: "By Ana Lind 8 May
+      // 2026".
+      published =
+          dates.anyIn(text).filter(date -> date.precision().compareTo(DAY) <= 0).orElse(null);
+    }
   }
 }

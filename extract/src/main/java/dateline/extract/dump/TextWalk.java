@@ -95,9 +95,29 @@ final class TextWalk {
       case TITLE -> {
         return line.line().bullet() ? item(at, end) : titles(at, end);
       }
-      case DATE, BYLINE, INTERFACE, NOISE -> {}
+      case DATE -> {
+        return isDatedRow(at) ? titles(at, end) : at + 1;
+      }
+      case BYLINE, INTERFACE, NOISE -> {}
     }
     return at + 1;
+  }
+
+  private boolean isTitle(int at) {
+    return lines.get(at).is(Sort.TITLE) || isDatedRow(at);
+  }
+
+  /**
+   * Whether a line with a date is a row of a table: it has cells, and so has the line beside it.
+   */
+  private boolean isDatedRow(int at) {
+    if (!lines.get(at).is(Sort.DATE) || !hasCells(at) || blocks.isEmpty()) {
+      return false;
+    }
+    boolean above = at > 0 && lines.get(at).line().blanks() == 0 && hasCells(at - 1);
+    boolean below =
+        at + 1 < lines.size() && lines.get(at + 1).line().blanks() == 0 && hasCells(at + 1);
+    return above || below;
   }
 
   private void sentence(int at) {
@@ -162,14 +182,11 @@ final class TextWalk {
    */
   private int titles(int from, int end) {
     int at = from;
-    while (at < end
-        && !out.get(at)
-        && lines.get(at).is(Sort.TITLE)
-        && !lines.get(at).line().bullet()) {
+    while (at < end && !out.get(at) && isTitle(at) && !lines.get(at).line().bullet()) {
       int groupEnd = at + 1;
       while (groupEnd < end
           && !out.get(groupEnd)
-          && lines.get(groupEnd).is(Sort.TITLE)
+          && isTitle(groupEnd)
           && !lines.get(groupEnd).line().bullet()
           && lines.get(groupEnd).line().blanks() == 0) {
         groupEnd++;
@@ -181,6 +198,13 @@ final class TextWalk {
   }
 
   private void group(int from, int to, int end) {
+    boolean headed =
+        to - from >= ROWS && !hasCells(from) && hasCells(from + 1) && hasCells(from + 2);
+    if (headed) {
+      single(from, true);
+      group(from + 1, to, end);
+      return;
+    }
     boolean closeHeading =
         to - from > ROWS
             && to < end
@@ -221,19 +245,17 @@ final class TextWalk {
     DumpLine line = lines.get(at);
     return line.is(Sort.SENTENCE)
         || line.is(Sort.CAPTION)
+        || line.line().opensList()
         || line.line().bullet()
         || isTable(at, groupEnd(at, end));
   }
 
   private int groupEnd(int from, int end) {
     int at = from + 1;
-    while (at < end
-        && at < from + ROWS + 1
-        && lines.get(at).is(Sort.TITLE)
-        && lines.get(at).line().blanks() == 0) {
+    while (at < end && at < from + ROWS + 1 && isTitle(at) && lines.get(at).line().blanks() == 0) {
       at++;
     }
-    return lines.get(from).is(Sort.TITLE) ? at : from;
+    return isTitle(from) ? at : from;
   }
 
   private boolean hasCells(int at) {

@@ -237,8 +237,14 @@ public final class HtmlReader {
     boolean elsewhere =
         ownHost != null
             ? !CanonicalUrl.isSameSite(ownHost, canonicalHost)
-            : named != null && !SiteName.isNamedAfter(named, canonicalHost);
+            : named != null && isLatin(named) && !SiteName.isNamedAfter(named, canonicalHost);
     return elsewhere ? new PrimarySource(canonical, null, "canonical address: " + asWritten) : null;
+  }
+
+  /** Hosts are written in Latin letters, so a name in others cannot be found in one. */
+  private static boolean isLatin(String name) {
+    return name.codePoints()
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
   }
 
   /** An agency that names itself in its own dateline credits nobody. */

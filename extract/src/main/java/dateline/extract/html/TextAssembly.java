@@ -1,6 +1,7 @@
 package dateline.extract.html;
 
 import dateline.extract.Body;
+import dateline.extract.CanonicalUrl;
 import dateline.extract.Credit;
 import dateline.extract.Image;
 import dateline.extract.Link;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class TextAssembly {
   private static final int OPENING = 8;
   private static final int MAX_CAPTION = 300;
+  private static final int MAX_ADDRESS = 400;
+  private static final int MAX_CREDITS_BELOW = 3;
+  private static final int MAX_NAME = 40;
   private static final int MAX_LINKS = 500;
 
   private final Byline byline;
@@ -63,7 +67,9 @@ public final class TextAssembly {
     List<String> authors = new ArrayList<>();
     List<Image> captions = captions(blocks);
     String published = openings(blocks, headline, deck, authors);
+    blocks.removeIf(block -> isOwnAddress(block.text(), host));
     Optional<PrimarySource> closing = closing(text, blocks, host);
+    blocks.addAll(creditsBelow(text, blocks));
     CreditLines.Found found = creditLines.read(blocks.stream().map(TextBlock::text).toList());
     PrimarySource primary =
         closing.orElseGet(() -> withAddress(found.primarySource(), blocks, found));
@@ -79,6 +85,33 @@ public final class TextAssembly {
     }
     List<Link> bounded = links.size() > MAX_LINKS ? links.subList(0, MAX_LINKS) : links;
     return new Assembled(body.build(), bounded, credits, primary, authors, published, captions);
+  }
+
+  /** A page made for the printer has its own address above or under the text. */
+  private static boolean isOwnAddress(String text, @Nullable String host) {
+    int scheme = text.length() > MAX_ADDRESS ? -1 : text.indexOf("://");
+    if (scheme < 0 || host == null) {
+      return false;
+    }
+    int start = text.lastIndexOf(' ', scheme) + 1;
+    int space = text.indexOf(' ', scheme);
+    int end = space < 0 ? text.length() : space;
+    boolean most = (end - start) * 2 >= text.length();
+    String shown = most ? CanonicalUrl.host(text.substring(start, end)) : null;
+    return shown != null && CanonicalUrl.isSameSite(shown, host);
+  }
+
+  /** Credit lines right below the text that were taken for headings for their bold type. */
+  private List<TextBlock> creditsBelow(MainText text, List<TextBlock> kept) {
+    List<TextBlock> all = text.all();
+    int end = kept.isEmpty() ? all.size() : all.lastIndexOf(kept.getLast()) + 1;
+    int next = end;
+    while (next < Math.min(all.size(), end + MAX_CREDITS_BELOW)
+        && all.get(next).kind() == Body.Kind.HEADING
+        && !creditLines.read(List.of(all.get(next).text())).creditBlocks().isEmpty()) {
+      next++;
+    }
+    return all.subList(end, next);
   }
 
   private static void addCredit(List<Credit> credits, PrimarySource source) {
@@ -119,7 +152,10 @@ public final class TextAssembly {
               && text.length() < 400
               && (text.equalsIgnoreCase(headline)
                   || (blocks.get(i).kind() == Body.Kind.HEADING && Headline.alike(text, headline)));
-      List<String> persons = byline.authors(text);
+      List<String> persons =
+          i == 0 && looked > 0 && isBareName(blocks.getFirst())
+              ? List.of(text)
+              : byline.authors(text);
       boolean isDate =
           text.length() <= 80 && !blocks.get(i).endsLikeSentence() && dates.read(text).isPresent();
       if (isHeadline || text.equals(deck) || byline.namesDesk(text)) {
@@ -138,6 +174,19 @@ public final class TextAssembly {
       }
     }
     return published;
+  }
+
+  /**
+   * Whether a paragraph is a person's name and nothing else, which below a headline or a date is a
+   * byline without "by". Scripts without capitals do not tell names from other words.
+   */
+  private boolean isBareName(TextBlock block) {
+    String text = block.text();
+    return block.kind() == Body.Kind.PARAGRAPH
+        && text.length() <= MAX_NAME
+        && text.indexOf(' ') > 0
+        && Character.isUpperCase(text.charAt(0))
+        && byline.names(text).equals(List.of(text));
   }
 
   private static Optional<PrimarySource> closing(

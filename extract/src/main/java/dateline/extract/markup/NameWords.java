@@ -70,7 +70,7 @@ public final class NameWords {
       share shares sharing sharebar sharethis addthis addtoany social socials sociable followus facebook twitter fb
       related relateds recommendations recommendation recommend recirc recirculation readmore seealso alsoread
       morefrom teaser teasers trending popular mostread
-      promos promotion newsletter newsletters subscribe subscription signup suscribe suscripcion abo abonnement
+      promos promotion newsletter newsletters boletin subscribe subscription signup suscribe suscripcion abo abonnement
       advert adverts advertisement advertising advertorial ads ad adv adbox adslot adunit dfp sponsored sponsor sponsors
       sponsorship taboola outbrain zergnet billboard leaderboard skyscraper mpu donate donation fundraising
       popup modal overlay popover hovercard dropdown flyout rollover tooltip lightbox cookie cookies consent gdpr login
@@ -103,7 +103,7 @@ public final class NameWords {
 
   private static final String DECK_WORDS =
       """
-      deck dek standfirst subtitle subheadline subhead subheading strapline sottotitolo chapo bajada entradilla sub
+      deck dek standfirst subtitle subtitulo subheadline subhead subheading strapline sottotitolo chapo bajada entradilla sub
       unterzeile
       """;
 

@@ -243,12 +243,21 @@ public final class Outline {
     int number = size;
     add(element, parent);
     int sign = Sign.ofTag(element.normalName());
+    if ((sign & Sign.FIGURE) != 0 && holdsTable(element)) {
+      sign &= ~Sign.BESIDE;
+    }
     signs[number] = sign;
     if (element.attributesSize() > 0) {
       attributes(element, number, sign);
     }
     gather(element, number);
     return number;
+  }
+
+  /** WordPress puts every table of a text into a figure. */
+  private static boolean holdsTable(Element figure) {
+    Element first = figure.firstElementChild();
+    return first != null && first.normalName().equals("table");
   }
 
   private void attributes(Element element, int number, int tag) {

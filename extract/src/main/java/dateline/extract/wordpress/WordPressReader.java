@@ -183,8 +183,17 @@ public final class WordPressReader {
       Caption caption = Caption.of(orEmpty(plain(text(media, "caption", "rendered"))), agencies);
       images.add(new Image(src, caption.text(), caption.credit()));
     }
-    images.addAll(pictures.in(content));
+    for (Image image : pictures.in(content)) {
+      if (src == null || image.src() == null || !fullSize(image.src()).equals(fullSize(src))) {
+        images.add(image);
+      }
+    }
     return images;
+  }
+
+  /** WordPress keeps a picture in several sizes, with the size at the end of the file's name. */
+  private static String fullSize(String src) {
+    return src.replaceFirst("-\\d{2,5}x\\d{2,5}(?=\\.\\w{3,4}$)", "");
   }
 
   private static @Nullable String plain(@Nullable String html) {

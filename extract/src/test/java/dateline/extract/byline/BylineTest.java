@@ -27,6 +27,8 @@ class BylineTest {
           Par Ana Lind avec AFP                           | Ana Lind
           Автор: Анна Линд                                | Анна Линд
           By Ana Lind • Reuters                           | Ana Lind
+          By Ana Lind and Tom Reyes Published: 3 May 2026 | Ana Lind;Tom Reyes
+          كتبت: آنا ليند - نشر في 3 مايو 2026             | آنا ليند
           By Ana Lind, political correspondent            | Ana Lind
           By Ana Lind ana@press.example                   | Ana Lind
           """)

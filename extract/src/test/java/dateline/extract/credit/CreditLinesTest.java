@@ -25,6 +25,8 @@ class CreditLinesTest {
           This article originally appeared on Halmora Times.                          | Halmora Times
           This story was first published by Halmora Times and is reprinted with leave | Halmora Times
           Republished from Halmora Times                                              | Halmora Times
+          Источник: агентство «Халмора-Информ»                                        | Халмора-Информ
+          Quelle: die Zeitschrift „Halmora“                                           | Halmora
           """)
   void aLineThatGivesTheWholeTextToOnePlaceNamesThePrimarySource(String line, String name) {
     Found found = lines.read(List.of(TEXT, line));
@@ -84,6 +86,7 @@ class CreditLinesTest {
           The port of Halmora. Photo: Ana Lind/AP  | The port of Halmora. | Ana Lind/AP
           The port of Halmora (AP Photo/Ana Lind)  | The port of Halmora  | AP Photo/Ana Lind
           The port of Halmora. © Ana Lind          | The port of Halmora. | Ana Lind
+          ميناء هلمورة. تصوير: آنا ليند            | ميناء هلمورة.        | آنا ليند
           """)
   void partsTheCreditFromACaption(String words, String text, String credit) {
     assertThat(Caption.of(words, new Agencies())).isEqualTo(new Caption(text, credit));

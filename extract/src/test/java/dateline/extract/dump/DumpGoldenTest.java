@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.extract.Article;
 import dateline.extract.Body;
+import dateline.extract.Dateline;
 import dateline.extract.Extraction;
 import dateline.extract.ExtractionException;
 import dateline.extract.Page;
@@ -59,6 +60,9 @@ class DumpGoldenTest {
             ? null
             : article.published().value() + " " + article.published().from());
     line(out, "modified", article.modified() == null ? null : article.modified().value());
+    Dateline dateline = article.dateline();
+    line(
+        out, "dateline", dateline == null ? null : dateline.place() + " [" + dateline.date() + "]");
     article
         .images()
         .forEach(image -> line(out, "image", image.caption() + " [" + image.credit() + "]"));

@@ -7,6 +7,7 @@ import dateline.extract.Article;
 import dateline.extract.Credit;
 import dateline.extract.ExtractionException;
 import dateline.extract.Extractor;
+import dateline.extract.Image;
 import dateline.extract.Page;
 import dateline.extract.PageDate;
 import dateline.extract.PrimarySource;
@@ -52,6 +53,38 @@ class WordPressReaderTest {
                 "Morning Herald",
                 "Morning Herald"));
     assertThat(article.credits()).containsExactly(new Credit("Morning Herald", "Morning Herald"));
+  }
+
+  @Test
+  void theFeaturedPictureIsNotRepeatedWhereTheTextShowsItInAnotherSize()
+      throws ExtractionException {
+    String pictured =
+        POST.replace(
+                "\"rendered\":\"\\n<p>",
+                "\"rendered\":\"<figure><img src='https:\\/\\/lifted.example\\/mill-1024x683.jpg'>"
+                    + "<figcaption>The mill. Photo: Ana Lind<\\/figcaption><\\/figure>"
+                    + "<figure><img src='https:\\/\\/lifted.example\\/quay.jpg'><\\/figure><p>")
+            .replace(
+                "\"author\":6}",
+                "\"_embedded\":{\"wp:featuredmedia\":[{\"source_url\":"
+                    + "\"https://lifted.example/mill.jpg\",\"caption\":{\"rendered\":"
+                    + "\"<p>The mill. Photo: Ana Lind</p>\"}}]}}");
+    Article article = extractor.extract(Page.of("9", Page.Form.WORDPRESS, pictured)).main();
+    assertThat(article.images())
+        .containsExactly(
+            new Image("https://lifted.example/mill.jpg", "The mill.", "Ana Lind"),
+            new Image("https://lifted.example/quay.jpg", null, null));
+  }
+
+  @Test
+  void aTableInItsFigureIsText() throws ExtractionException {
+    String table =
+        POST.replace(
+            "<p><\\/p>",
+            "<figure class='wp-block-table'><table><tr><td>Mill<\\/td><td>1870<\\/td><\\/tr>"
+                + "<tr><td>Quay<\\/td><td>1902<\\/td><\\/tr><\\/table><\\/figure><p>So it stands.<\\/p>");
+    Article article = extractor.extract(Page.of("9", Page.Form.WORDPRESS, table)).main();
+    assertThat(article.text()).contains("Mill | 1870\nQuay | 1902");
   }
 
   @Test

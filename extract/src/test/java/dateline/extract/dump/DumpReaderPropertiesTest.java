@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class DumpReaderProperties {
+class DumpReaderPropertiesTest {
   private static final DumpReader READER = new DumpReader();
 
   @Property(tries = 500)

@@ -1,4 +1,4 @@
-package dateline.collect.json;
+package dateline.collect.input;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.util.Arrays;
  * Cuts a stream of bytes into lines without ever holding more than one, and no more of that than is
  * allowed. Not thread-safe.
  */
-final class Lines {
+public final class Lines {
   private final InputStream in;
   private final int most;
   private final int kept;
@@ -24,14 +24,14 @@ final class Lines {
    * @param most the longest line in bytes
    * @param kept how many bytes of a longer line are kept
    */
-  Lines(InputStream in, int most, int kept) {
+  public Lines(InputStream in, int most, int kept) {
     this.in = in;
     this.most = most;
     this.kept = Math.min(kept, most);
   }
 
   /** Goes to the next line; false where there is none. */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     length = 0;
     tooLong = false;
     boolean any = false;
@@ -76,16 +76,17 @@ final class Lines {
   }
 
   /** The number of the line, from 1. */
-  long number() {
+  public long number() {
     return number;
   }
 
   /** Whether the line was longer than allowed; then its bytes are only its beginning. */
-  boolean isTooLong() {
+  public boolean isTooLong() {
     return tooLong;
   }
 
-  boolean isBlank() {
+  /** Whether the line holds nothing but spaces and tabs. */
+  public boolean isBlank() {
     for (int i = 0; i < length; i++) {
       if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
         return false;
@@ -95,7 +96,7 @@ final class Lines {
   }
 
   /** The line's bytes without its end. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return Arrays.copyOf(line, length);
   }
 }
