@@ -145,13 +145,18 @@ public final class NameWords {
               && Character.isUpperCase(name.charAt(i))
               && Character.isLowerCase(name.charAt(i - 1));
       if (end || hump) {
-        if (i - start > 1) {
+        if (i - start > 1 && !isOfLabel(name, start)) {
           found |= WORDS.bits(name, start, i);
         }
         start = hump ? i : i + 1;
       }
     }
     return (found & MAYBE_TEXT) != 0 && namesText(name) ? found | TEXT : found;
+  }
+
+  /** "field--label-hidden" hides a label and shows the field. */
+  private static boolean isOfLabel(String name, int start) {
+    return start > 5 && name.regionMatches(true, start - 6, "label", 0, 5);
   }
 
   private static String lower(String word) {
