@@ -16,8 +16,8 @@ final class ClockTime {
   private static final int NEAR = 8;
 
   /**
-   * Abbreviations that mean one zone only in the press. Where the clocks are changed and writers use
-   * one abbreviation the year round, the region stands for it.
+   * Abbreviations that mean one zone only in the press. Where the clocks are changed and writers
+   * use one abbreviation the year round, the region stands for it.
    */
   private static final Map<String, ZoneId> ZONES = zones();
 
@@ -38,7 +38,8 @@ final class ClockTime {
   private static final Set<String> MINUTES = Set.of("분", "分");
 
   private static final Map<String, String> HALVES_BEFORE =
-      Map.of("오전", "a", "上午", "a", "午前", "a", "早上", "a", "오후", "p", "下午", "p", "午後", "p", "晚上", "p");
+      Map.of(
+          "오전", "a", "上午", "a", "午前", "a", "早上", "a", "오후", "p", "下午", "p", "午後", "p", "晚上", "p");
 
   private static final Map<String, String> HALVES_BEHIND =
       Map.of("am", "a", "pm", "p", "ص", "a", "م", "p", "πμ", "a", "μμ", "p");
@@ -73,7 +74,13 @@ final class ClockTime {
    * @param until nothing from this place on belongs to the day
    */
   static String near(
-      List<Word> line, LocalDate day, int first, int end, int from, int until, @Nullable String language) {
+      List<Word> line,
+      LocalDate day,
+      int first,
+      int end,
+      int from,
+      int until,
+      @Nullable String language) {
     for (int at = end; at < Math.min(until, end + NEAR); at++) {
       String time = at(line, day, at, language);
       if (!time.isEmpty()) {
@@ -103,9 +110,7 @@ final class ClockTime {
   private static String at(List<Word> line, LocalDate day, int at, @Nullable String language) {
     Word hourWord = DateWords.at(line, at);
     boolean mayBe =
-        hourWord.isBetween(0, 23)
-            && hourWord.digits() <= 2
-            && !DateWords.at(line, at - 1).is(':');
+        hourWord.isBetween(0, 23) && hourWord.digits() <= 2 && !DateWords.at(line, at - 1).is(':');
     Read read = mayBe ? minutes(line, at, language) : null;
     if (read == null) {
       return "";
@@ -200,7 +205,8 @@ final class ClockTime {
   }
 
   private static int lengthOfHalf(List<Word> line, int at) {
-    boolean dotted = !HALVES_BEHIND.containsKey(DateWords.at(line, at).text().toLowerCase(Locale.ROOT));
+    boolean dotted =
+        !HALVES_BEHIND.containsKey(DateWords.at(line, at).text().toLowerCase(Locale.ROOT));
     return dotted ? (DateWords.at(line, at + 3).is('.') ? 4 : 3) : 1;
   }
 

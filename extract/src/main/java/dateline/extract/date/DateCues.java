@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The words that pages set beside dates, in the languages of the press: what they say of a date.
  * Stateless.
  *
- * <p>Words are known by their beginnings, since they are inflected. Chinese, Japanese and Thai write
- * no spaces: there a cue may stand anywhere in a run of letters.
+ * <p>Words are known by their beginnings, since they are inflected. Chinese, Japanese and Thai
+ * write no spaces: there a cue may stand anywhere in a run of letters.
  */
 final class DateCues {
   private static final String PUBLISHED =

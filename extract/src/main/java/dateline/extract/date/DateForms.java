@@ -3,9 +3,9 @@ package dateline.extract.date;
 import dateline.extract.date.DateWords.Word;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,9 +116,7 @@ final class DateForms {
   private static @Nullable Found vietnamese(List<Word> line, int at) {
     Word number = DateWords.at(line, at + 1);
     boolean isMonth = line.get(at).text().equalsIgnoreCase("tháng") && number.isMonth();
-    return isMonth
-        ? named(line, at, new MonthNames.Name(number.number(), false, at + 2))
-        : null;
+    return isMonth ? named(line, at, new MonthNames.Name(number.number(), false, at + 2)) : null;
   }
 
   /** "29 January 2026", "January 29, 2026", "2026. január 29.", "January 2026". */
@@ -178,7 +176,10 @@ final class DateForms {
     Word behind = DateWords.at(line, end);
     boolean parted = behind.is('-') && DateWords.at(line, day + 1).is('-');
     boolean cut = DateWords.at(line, at - 1).is('\'') || DateWords.at(line, at - 1).is('\u2019');
-    return parted || cut || isThai(DateWords.at(line, end - 1)) || isThai(DateWords.at(line, end - 2));
+    return parted
+        || cut
+        || isThai(DateWords.at(line, end - 1))
+        || isThai(DateWords.at(line, end - 2));
   }
 
   private static boolean isThai(Word word) {
@@ -189,8 +190,7 @@ final class DateForms {
       List<Word> line, int yearAt, MonthNames.Name name, int day, int first, int end) {
     Word word = DateWords.at(line, yearAt);
     if (name.isSolar()) {
-      LocalDate date =
-          day == 0 ? null : Calendars.ofSolarHijri(word.number(), name.month(), day);
+      LocalDate date = day == 0 ? null : Calendars.ofSolarHijri(word.number(), name.month(), day);
       return date == null ? null : new Found(date, YearMonth.from(date), first, end);
     }
     boolean thai = word.digits() == 2 && isThai(DateWords.at(line, name.end() - 1));
@@ -241,7 +241,10 @@ final class DateForms {
     if (!YEAR_SIGNS.contains(DateWords.at(line, at + 1).text())) {
       return null;
     }
-    int era = number.digits() <= 3 ? Calendars.yearOf(DateWords.at(line, at - 1).text(), number.number()) : 0;
+    int era =
+        number.digits() <= 3
+            ? Calendars.yearOf(DateWords.at(line, at - 1).text(), number.number())
+            : 0;
     int year = era == 0 ? year(number) : era;
     if (year == 0) {
       return null;
@@ -317,8 +320,7 @@ final class DateForms {
     return of(year(a), b.number(), c.number(), at, at + 5);
   }
 
-  private static @Nullable Found yearLast(
-      Word a, Word b, Word c, Word sign, int at, Order order) {
+  private static @Nullable Found yearLast(Word a, Word b, Word c, Word sign, int at, Order order) {
     if (c.isPersian() && Calendars.isSolarHijri(c.number())) {
       LocalDate day = Calendars.ofSolarHijri(c.number(), b.number(), a.number());
       return day == null ? null : new Found(day, YearMonth.from(day), at, at + 5);
@@ -340,8 +342,7 @@ final class DateForms {
   }
 
   /** "29.01.26", and the orders that only the language tells. */
-  private static @Nullable Found shortYear(
-      Word a, Word b, Word c, Word sign, int at, Order order) {
+  private static @Nullable Found shortYear(Word a, Word b, Word c, Word sign, int at, Order order) {
     if (order.isYearFirst()) {
       return of(century(a.number()), b.number(), c.number(), at, at + 5);
     }

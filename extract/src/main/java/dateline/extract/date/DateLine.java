@@ -8,7 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dates of a line, with what its other words say of them: "Published 3 May 2026, updated 4 May".
+ * The dates of a line, with what its other words say of them: "Published 3 May 2026, updated 4
+ * May".
  *
  * @param dates in the order of the line
  * @param others how many words of the line are neither part of a date nor about one
@@ -71,6 +72,15 @@ public record DateLine(List<Dated> dates, int others) {
       }
     }
     return new DateLine(dated, others);
+  }
+
+  static Role cue(List<Word> line) {
+    Role role = Role.UNSAID;
+    for (Word word : line) {
+      Role said = DateCues.role(word);
+      role = said == Role.UNSAID ? role : said;
+    }
+    return role;
   }
 
   private static boolean isOther(Word word, Role said) {

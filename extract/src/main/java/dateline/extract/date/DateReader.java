@@ -22,6 +22,9 @@ public final class DateReader {
   /** More dates stand in no line that is about one of them. */
   private static final int MOST = 8;
 
+  /** "Date of the last change:". UTF-16 code units. */
+  private static final int MAX_CUE = 40;
+
   private final DateForms forms = new DateForms(new MonthNames());
 
   /** The first date in the words, or empty where there is none that can be read in one way only. */
@@ -46,6 +49,18 @@ public final class DateReader {
   }
 
   /**
+   * The date that a value made for machines is: of a {@code meta} element, of an attribute, of a
+   * field of JSON. Beside what {@link #read} takes, it may be a run of figures or less than a day.
+   *
+   * @param language BCP 47 tag, or null where it is not known
+   */
+  public Optional<PageDate> value(String value, @Nullable String language) {
+    String stripped = value.strip();
+    Optional<PageDate> figures = Figures.read(stripped);
+    return figures.isPresent() ? figures : read(stripped, language);
+  }
+
+  /**
    * All dates of a line, with what its other words say of them.
    *
    * @param language BCP 47 tag, or null where it is not known
@@ -65,6 +80,11 @@ public final class DateReader {
       dates.add(date(line, found, i, order));
     }
     return DateLine.of(line, found, dates);
+  }
+
+  /** What a short line without a date says of the date that stands in the next. */
+  public DateLine.Role cue(String words) {
+    return words.length() > MAX_CUE ? DateLine.Role.UNSAID : DateLine.cue(DateWords.cut(words));
   }
 
   private List<Found> found(List<Word> line, Order order, int most) {

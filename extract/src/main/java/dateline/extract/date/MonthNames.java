@@ -117,15 +117,17 @@ final class MonthNames {
       }
     }
     byLanguage.computeIfAbsent(locale.getLanguage(), k -> new HashMap<>()).putAll(names);
-    names.forEach(
-        (name, month) ->
-            anyLanguage.merge(name, month, (a, b) -> a.equals(b) ? a : Integer.valueOf(AMBIGUOUS)));
+    names.forEach((name, month) ->
+        anyLanguage.merge(name, month, (a, b) -> a.equals(b) ? a : Integer.valueOf(AMBIGUOUS)));
   }
 
   /** The key of a name: its words without the dots and spaces between them. */
   private String joined(String name) {
     List<String> words =
-        DateWords.cut(name).stream().filter(Word::isLetters).map(word -> fold(word.text())).toList();
+        DateWords.cut(name).stream()
+            .filter(Word::isLetters)
+            .map(word -> fold(word.text()))
+            .toList();
     if (words.size() > 1) {
       openers.add(words.getFirst());
     }
@@ -208,14 +210,13 @@ final class MonthNames {
   private static boolean isOfLetters(String name) {
     return name.length() > 1
         && name.codePoints()
-            .allMatch(
-                c ->
-                    Character.isLetter(c)
-                        || DateWords.isMark(c)
-                        || c == '\''
-                        || c == '.'
-                        || c == ' '
-                        || c == '\u05f3'
-                        || c == '\u0970');
+            .allMatch(c ->
+                Character.isLetter(c)
+                    || DateWords.isMark(c)
+                    || c == '\''
+                    || c == '.'
+                    || c == ' '
+                    || c == '\u05f3'
+                    || c == '\u0970');
   }
 }

@@ -49,6 +49,9 @@ public final class NameWords {
   /** What is no place for a deck: captions, share bars, paths. */
   public static final int NO_DECK = 1 << 11;
 
+  /** Other articles than the page's, or what readers say of it: teasers, comments. */
+  public static final int OTHERS = 1 << 12;
+
   /** Longer names are read so far. UTF-16 code units. */
   private static final int READ = 400;
 
@@ -79,7 +82,15 @@ public final class NameWords {
   private static final String DATE_WORDS =
       """
       date dates datetime published publish pubdate posted timestamp time datum fecha data meta dateline postmeta info
-      created byline
+      created byline updated modified lastmod
+      """;
+
+  private static final String OTHERS_WORDS =
+      """
+      comments comment commentlist respond disqus kommentare kommentar kommentarer komm comentario commentaire yorumlar
+      commentaires comentarios reply replies livefyre related relateds recommended recommendations recommendation
+      recommend recirc recirculation readmore seealso alsoread morefrom more teaser teasers trending popular mostread
+      latest recent sidebar widget widgets promo promos newsletter carousel slider slideshow ticker weather similar
       """;
 
   private static final String AUTHOR_WORDS =
@@ -116,6 +127,7 @@ public final class NameWords {
     put(words, CONSENT, CONSENT_WORDS);
     put(words, SHOWN_QUOTE, SHOWN_QUOTE_WORDS);
     put(words, DATE, DATE_WORDS);
+    put(words, OTHERS, OTHERS_WORDS);
     put(words, AUTHOR, AUTHOR_WORDS);
     put(words, DECK, DECK_WORDS);
     put(words, CAPTION, "caption captions");

@@ -7,7 +7,9 @@ import dateline.extract.date.DateLine.Role;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One date line, and more where a language has more forms, as the press of each language has it. */
+/**
+ * One date line, and more where a language has more forms, as the press of each language has it.
+ */
 class DateLanguagesTest {
   private final DateReader reader = new DateReader();
 
@@ -156,7 +158,8 @@ class DateLanguagesTest {
           en | © 3 May 2026                        | OTHER
           """)
   void theWordsBesideADateSayWhatItIs(String language, String line, Role role) {
-    assertThat(reader.line(line, language).dates()).extracting(DateLine.Dated::role)
+    assertThat(reader.line(line, language).dates())
+        .extracting(DateLine.Dated::role)
         .containsExactly(role);
   }
 }

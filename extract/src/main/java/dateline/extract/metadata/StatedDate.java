@@ -1,0 +1,11 @@
+package dateline.extract.metadata;
+
+import dateline.extract.PageDate;
+
+/**
+ * A date that a page's markup states.
+ *
+ * @param words as written, never blank
+ * @param origin where it stands
+ */
+public record StatedDate(String words, PageDate.Origin origin) {}
