@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class DateCues {
   private static final String PUBLISHED =
       """
-      publish publié publica publicad pubblica posted issued created added erschien veröffentlich erstellt eingestellt
+      publish publié publica publicad pubblica posted issued created added erschien erschein veröffentlich erstellt eingestellt
       diffusé écrit creado creada criado inserit gepubliceerd geplaatst geschreven publicer publiser udgivet
       offentliggjort julkais luotu avaldat paskelbt įkelt publicēt ievietot opublik dodan utworz publikov publikacj
       vydán zveřejn zverejn vytvořen vložen objavlj objavi postavlj објавл објави опублик размещ создан публик опублік
@@ -58,8 +58,6 @@ final class DateCues {
           Map.entry("cap", Role.CHANGED),
           Map.entry("until", Role.OTHER),
           Map.entry("bis", Role.OTHER),
-          Map.entry("since", Role.OTHER),
-          Map.entry("seit", Role.OTHER),
           Map.entry("born", Role.OTHER),
           Map.entry("joined", Role.OTHER),
           Map.entry("member", Role.OTHER),
@@ -100,7 +98,7 @@ final class DateCues {
 
   private static final String NEUTRAL =
       """
-      date time datum datums fecha data tanggal tarihi stand uhr vom von the and und les las das den del alle kell klo
+      since seit online heute today date time datum datums fecha data tanggal tarihi stand uhr vom von the and und les las das den del alle kell klo
       kello ore ora pukul jam uur ngày thứ năm วันที่ เวลา น พ ศ last zuletzt letzte letzter first dernière dernier
       última ultimo ultima último am pm gmt utc est edt cet cest ist wib news meldung nachricht artikel article bericht
       from post written heures kl von par por door dne dnia dana dátum päivä pvm dato дата время года год

@@ -46,6 +46,16 @@ public record DateLine(List<Dated> dates, int others) {
     return null;
   }
 
+  /** Whether the line says of any date what it is. */
+  public boolean isSaid() {
+    for (Dated dated : dates) {
+      if (dated.role() == Role.PUBLISHED || dated.role() == Role.CHANGED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static DateLine of(List<Word> line, List<Found> found, List<PageDate> dates) {
     List<Dated> dated = new ArrayList<>();
     int others = 0;

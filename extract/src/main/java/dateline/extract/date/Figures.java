@@ -48,11 +48,19 @@ final class Figures {
     return switch (digits.length()) {
       case 4 -> mayBe(Integer.parseInt(digits)) ? stated(Year.parse(digits)) : Optional.empty();
       case DAY -> day(digits).flatMap(Figures::stated);
-      case SECONDS -> instant(Instant.ofEpochSecond(Long.parseLong(digits)));
+      case SECONDS -> seconds(digits);
       case MILLISECONDS -> instant(Instant.ofEpochMilli(Long.parseLong(digits)));
       case DAY_AND_TIME -> day(digits).flatMap(day -> stated(day + "T" + time(digits, DAY)));
       default -> Optional.empty();
     };
+  }
+
+  /** Seconds since 1970 begin with 1 until 2033; "2026012914" is a day and its hour. */
+  private static Optional<PageDate> seconds(String digits) {
+    boolean isHour = digits.startsWith("19") || digits.startsWith("20");
+    return isHour
+        ? day(digits).flatMap(Figures::stated)
+        : instant(Instant.ofEpochSecond(Long.parseLong(digits)));
   }
 
   /** "20260129T140500Z", "20260129 14:05". */

@@ -43,8 +43,12 @@ final class Place {
     HEAD(60),
     /** Just above the headline. */
     ABOVE(50),
+    /** There, but in what is named like a teaser. */
+    DOUBTFUL(45),
     /** Just below the text. */
     BELOW(40),
+    /** Below the first lines of the text, which may be a deck. */
+    LEAD(38),
     /** Among the paragraphs. */
     TEXT(25),
     /** Anywhere else. */
@@ -70,19 +74,21 @@ final class Place {
    */
   static Place of(Outline page, MainText main, @Nullable String headline) {
     List<TextBlock> blocks = main.blocks();
-    int first = page.size();
-    int last = page.size();
-    if (!blocks.isEmpty()) {
-      first =
-          blocks.stream()
-              .filter(block -> MainContent.weight(block) > 0)
-              .findFirst()
-              .orElse(blocks.getFirst())
-              .at();
-      last = Math.max(first, page.end(blocks.getLast().at()));
-    }
     int title = headline == null ? -1 : title(page, headline);
+    int first = first(blocks, title, page.size());
+    int last = blocks.isEmpty() ? first : Math.max(first, page.end(blocks.getLast().at()));
     return new Place(page, title < 0 || title > first ? first : title, first, last);
+  }
+
+  /** Where the text begins: behind the headline, if any of it is there. */
+  private static int first(List<TextBlock> blocks, int title, int none) {
+    int first = -1;
+    for (TextBlock block : blocks) {
+      if (MainContent.weight(block) > 0 && (first < 0 || first < title)) {
+        first = first < 0 || block.at() > title ? block.at() : first;
+      }
+    }
+    return first >= 0 ? first : blocks.isEmpty() ? none : blocks.getFirst().at();
   }
 
   /** The number of the first heading that says what the headline says, or -1. */
@@ -117,16 +123,17 @@ final class Place {
   /** Where something stands. */
   Region of(int at) {
     if (isOfOthers(at)) {
-      return Region.OTHERS;
-    }
-    if (at >= title && at < first) {
-      return Region.HEAD;
+      boolean isHead = at >= title && at < first;
+      return isHead && !isInTeaser(at) ? Region.DOUBTFUL : Region.OTHERS;
     }
     if (at < title) {
       return textsBetween(at, title) <= AROUND ? Region.ABOVE : Region.FAR;
     }
+    if (at < first) {
+      return Region.HEAD;
+    }
     if (at < last) {
-      return Region.TEXT;
+      return textsBetween(first, at) <= AROUND ? Region.LEAD : Region.TEXT;
     }
     return textsBetween(last, at) <= AROUND ? Region.BELOW : Region.FAR;
   }
@@ -134,13 +141,21 @@ final class Place {
   /** Up to the first element that holds headline or text too, all around is asked what it is. */
   private boolean isOfOthers(int at) {
     for (int e = at; e > page.body() && !holdsArticle(e); e = page.parent(e)) {
-      if (page.has(e, Sign.OTHERS)) {
+      if (page.has(e, Sign.OTHERS | Sign.FIGURE) || (page.names(e) & NameWords.CAPTION) != 0) {
         return true;
       }
       Element around = page.element(e);
-      boolean isOther = around != null && around.normalName().equals("article");
-      boolean isTeaser = page.has(e, Sign.ANCHOR) && around != null && isLong(around);
-      if (isOther || isTeaser) {
+      if (around != null && around.normalName().equals("article")) {
+        return true;
+      }
+    }
+    return isInTeaser(at);
+  }
+
+  private boolean isInTeaser(int at) {
+    for (int e = at; e > page.body() && !holdsArticle(e); e = page.parent(e)) {
+      Element around = page.element(e);
+      if (page.has(e, Sign.ANCHOR) && around != null && isLong(around)) {
         return true;
       }
     }

@@ -117,7 +117,7 @@ final class VisibleDate {
         if (exact != null) {
           Role role = named == Role.UNSAID ? beside(element, text) : named;
           offer(exact, role, region, markup + 5);
-        } else {
+        } else if (page.found(Outline.Found.TIME, at).length == 0 || isTime) {
           line(text, named, region, markup);
         }
       }
@@ -173,7 +173,10 @@ final class VisibleDate {
         }
         Place.Region region = place.of(line.at());
         boolean prose = MainContent.weight(line) > 0 || line.linkDensity() > 0.5;
-        if (region != Place.Region.OTHERS && !prose) {
+        boolean inText = region == Place.Region.TEXT || region == Place.Region.LEAD;
+        boolean alone = region == Place.Region.LEAD && dated.others() <= 1;
+        boolean said = !inText || alone || dated.isSaid();
+        if (region != Place.Region.OTHERS && !prose && said) {
           line(dated, pending, region, 0);
         }
         pending = Role.UNSAID;
@@ -182,7 +185,7 @@ final class VisibleDate {
 
     private void line(DateLine line, Role named, Place.Region region, int bonus) {
       int words = line.others();
-      int pure = words <= 3 ? 5 : words <= 8 ? 0 : words <= 14 ? -15 : -40;
+      int pure = words <= 3 ? 5 : words <= 8 ? 0 : -40;
       for (DateLine.Dated dated : line.dates()) {
         Role role = dated.role() == Role.UNSAID ? named : dated.role();
         offer(dated.date(), role, region, bonus + pure);
@@ -212,8 +215,15 @@ final class VisibleDate {
     }
   }
 
-  /** What an element's own names and attributes say that its date is. */
+  /** What the names of an element, or of the one around it, say that its date is. */
   private static Role named(Element element) {
+    Role own = own(element);
+    Element around = element.parent();
+    boolean alone = own == Role.UNSAID && around != null && around.childrenSize() == 1;
+    return alone ? own(around) : own;
+  }
+
+  private static Role own(Element element) {
     String names = element.className().toLowerCase(Locale.ROOT);
     if (element.hasAttr("pubdate") || says(names, "publish", "pubdate", "created", "posted")) {
       return Role.PUBLISHED;

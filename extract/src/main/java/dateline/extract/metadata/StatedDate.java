@@ -7,5 +7,6 @@ import dateline.extract.PageDate;
  *
  * @param words as written, never blank
  * @param origin where it stands
+ * @param sure whether it is said what it is the date of
  */
-public record StatedDate(String words, PageDate.Origin origin) {}
+public record StatedDate(String words, PageDate.Origin origin, boolean sure) {}

@@ -80,37 +80,38 @@ final class StatedDates {
 
   List<StatedDate> published() {
     List<StatedDate> dates = new ArrayList<>();
-    add(dates, ld.published(), Origin.STRUCTURED_DATA);
-    addMetas(dates, PUBLISHED);
-    addMarked(dates, "datepublished", "dc:issued", "dcterms:issued", "pubdate");
-    addMetas(dates, UNSURE);
-    addMarked(dates, "datecreated", "dc:created", "dc:date", "dcterms:created", "uploaddate");
-    add(dates, ld.pagePublished(), Origin.STRUCTURED_DATA);
+    add(dates, ld.published(), Origin.STRUCTURED_DATA, true);
+    addMetas(dates, PUBLISHED, true);
+    addMarked(dates, true, "datepublished", "dc:issued", "dcterms:issued", "pubdate");
+    addMetas(dates, UNSURE, false);
+    addMarked(
+        dates, false, "datecreated", "dc:created", "dc:date", "dcterms:created", "uploaddate");
+    add(dates, ld.pagePublished(), Origin.STRUCTURED_DATA, false);
     return dates;
   }
 
   List<StatedDate> modified() {
     List<StatedDate> dates = new ArrayList<>();
-    add(dates, ld.modified(), Origin.STRUCTURED_DATA);
-    addMetas(dates, MODIFIED);
-    addMarked(dates, "datemodified", "dateupdate", "dc:modified", "dcterms:modified");
+    add(dates, ld.modified(), Origin.STRUCTURED_DATA, true);
+    addMetas(dates, MODIFIED, true);
+    addMarked(dates, true, "datemodified", "dateupdate", "dc:modified", "dcterms:modified");
     return dates;
   }
 
-  private void addMetas(List<StatedDate> dates, List<String> names) {
+  private void addMetas(List<StatedDate> dates, List<String> names, boolean sure) {
     for (String name : names) {
       for (String value : meta.getOrDefault(name, List.of())) {
-        add(dates, value, Origin.META);
+        add(dates, value, Origin.META, sure);
       }
     }
   }
 
   /** Microdata and RDFa: the first that belongs to the article comes first. */
-  private void addMarked(List<StatedDate> dates, String... properties) {
+  private void addMarked(List<StatedDate> dates, boolean sure, String... properties) {
     for (int at : page.found(Outline.Found.PROPERTY)) {
       Element marked = page.element(at);
       if (marked != null && isOneOf(marked, properties) && !isOfOther(at)) {
-        add(dates, value(marked), Origin.STRUCTURED_DATA);
+        add(dates, value(marked), Origin.STRUCTURED_DATA, sure);
       }
     }
   }
@@ -162,9 +163,10 @@ final class StatedDates {
     return ShortText.of(marked, MAX_TEXT);
   }
 
-  private static void add(List<StatedDate> dates, @Nullable String words, Origin origin) {
+  private static void add(
+      List<StatedDate> dates, @Nullable String words, Origin origin, boolean sure) {
     if (words != null && !words.isBlank()) {
-      dates.add(new StatedDate(words.strip(), origin));
+      dates.add(new StatedDate(words.strip(), origin, sure));
     }
   }
 }
