@@ -75,9 +75,9 @@ final class PageDates {
     Choice modified = new Choice(page, language);
     modified.carrier(page.stated().modified());
     modified.stated(metadata.modified());
-    if (!published.isExact()) {
+    if (!published.isSure()) {
       VisibleDate.Found seen = visible.find(outline, main, headline, language);
-      published.offer(seen.published());
+      published.offerEarlier(seen.published());
       modified.offer(seen.modified());
       published.opening(opening);
       published.opening(dateline(main, language));
@@ -142,6 +142,7 @@ final class PageDates {
     private final @Nullable LocalDate last;
     private final @Nullable String language;
     private @Nullable PageDate chosen;
+    private boolean sure;
 
     Choice(Page page, @Nullable String language) {
       this.last =
@@ -153,6 +154,11 @@ final class PageDates {
 
     @Nullable PageDate chosen() {
       return chosen;
+    }
+
+    /** Whether nothing that is seen could say better. */
+    boolean isSure() {
+      return isExact() && sure;
     }
 
     boolean isExact() {
@@ -174,6 +180,7 @@ final class PageDates {
     void carrier(@Nullable String words) {
       PageDate date = words == null ? null : dates.value(words, language).orElse(null);
       chosen = date == null ? null : date.by(Origin.CARRIER);
+      sure = date != null;
     }
 
     void stated(List<StatedDate> stated) {
@@ -182,7 +189,20 @@ final class PageDates {
           return;
         }
         offer(dates.value(one.words(), language).map(date -> date.by(one.origin())).orElse(null));
+        sure = one.sure();
       }
+    }
+
+    /** What is only called a date in the markup may be that of a change after what is seen. */
+    void offerEarlier(@Nullable PageDate seen) {
+      PageDate stated = chosen;
+      if (seen != null
+          && stated != null
+          && isPlausible(seen)
+          && seen.day().isBefore(stated.day())) {
+        chosen = null;
+      }
+      offer(seen);
     }
 
     void opening(@Nullable String words) {

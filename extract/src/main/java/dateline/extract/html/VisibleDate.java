@@ -172,7 +172,9 @@ final class VisibleDate {
           continue;
         }
         Place.Region region = place.of(line.at());
-        boolean prose = MainContent.weight(line) > 0 || line.linkDensity() > 0.5;
+        // Author, section and comments beside a date are links; elsewhere, many links are a menu.
+        boolean menu = region != Place.Region.HEAD && line.linkDensity() > 0.5;
+        boolean prose = menu || MainContent.weight(line) > 0;
         boolean inText = region == Place.Region.TEXT || region == Place.Region.LEAD;
         boolean alone = region == Place.Region.LEAD && dated.others() <= 1;
         boolean said = !inText || alone || dated.isSaid();
