@@ -20,8 +20,9 @@ import java.time.temporal.TemporalAccessor;
  *     {@code 2026-01-29}, {@code 2025-10} or {@code 2025}
  * @param precision how exact the value is
  * @param from whether the page says so or it was concluded from something else
+ * @param origin where on the page or beside it the date stands
  */
-public record PageDate(String value, Precision precision, From from)
+public record PageDate(String value, Precision precision, From from, Origin origin)
     implements Comparable<PageDate> {
 
   /** How exact a date is. */
@@ -40,11 +41,31 @@ public record PageDate(String value, Precision precision, From from)
     INFERRED
   }
 
+  /** Where a date stands. */
+  public enum Origin {
+    /** What brought the page says so: a feed entry, a line of JSON. */
+    CARRIER,
+    /** JSON-LD, microdata or RDFa after schema.org, or the fields of a post's JSON. */
+    STRUCTURED_DATA,
+    /** A {@code meta} element. */
+    META,
+    /** What a reader sees, with the {@code time} element around it. */
+    VISIBLE_TEXT,
+    /** The page's address, or that of its picture. */
+    URL,
+    /** Data that the page's scripts are given. */
+    SCRIPT,
+    /** Nobody said. */
+    UNSAID
+  }
+
   /** The widest a zone that the page does not name can move a local time, in hours. */
   private static final int UNKNOWN_ZONE_HOURS = 14;
 
   public PageDate {
     parse(value, precision);
+    // Rows of earlier versions have no origin.
+    origin = origin == null ? Origin.UNSAID : origin;
   }
 
   /**
@@ -73,7 +94,17 @@ public record PageDate(String value, Precision precision, From from)
           case 10 -> Precision.DAY;
           default -> Precision.INSTANT;
         };
-    return new PageDate(iso, precision, from);
+    return new PageDate(iso, precision, from, Origin.UNSAID);
+  }
+
+  /** The same date as one that stands in such a place. */
+  public PageDate by(Origin place) {
+    return new PageDate(value, precision, from, place);
+  }
+
+  /** The same date as one that was concluded. */
+  public PageDate concluded() {
+    return new PageDate(value, precision, From.INFERRED, origin);
   }
 
   /** The first instant that this date can mean. */

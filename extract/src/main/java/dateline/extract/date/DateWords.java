@@ -3,7 +3,7 @@ package dateline.extract.date;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a date line into numbers, words and single signs. */
+/** Cuts a date line into numbers, words and single signs. Stateless. */
 final class DateWords {
   /** A date line is short; what is longer is cut here. UTF-16 code units. */
   private static final int MAX_LENGTH = 400;
@@ -30,13 +30,40 @@ final class DateWords {
       return number >= low && number <= high;
     }
 
-    boolean isYear() {
-      return digits == 4 && isBetween(1900, 2100);
-    }
-
     boolean isDay() {
       return digits <= 2 && isBetween(1, 31);
     }
+
+    boolean isMonth() {
+      return digits <= 2 && isBetween(1, 12);
+    }
+
+    boolean isLetters() {
+      return digits == 0 && !text.isEmpty() && Character.isLetter(text.codePointAt(0));
+    }
+
+    /** Whether the digits are the Persian ones (U+06F0 to U+06F9). */
+    boolean isPersian() {
+      return isNumber() && text.charAt(0) >= '\u06f0' && text.charAt(0) <= '\u06f9';
+    }
+  }
+
+  private static final Word NONE = new Word("", -1, 0);
+
+  /** The piece at a place, or one that is nothing where the line has none there. */
+  static Word at(List<Word> line, int at) {
+    return at >= 0 && at < line.size() ? line.get(at) : NONE;
+  }
+
+  /** Whether there is a decimal digit of any script: without one, there is no date to read. */
+  static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c <= '9' ? c >= '0' : c > 0x2ff && Character.isDigit(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static List<Word> cut(String line) {
@@ -61,15 +88,18 @@ final class DateWords {
         words.add(new Word(line.substring(start, at), -1, 0));
       } else {
         at++;
-        if (!Character.isWhitespace(c)
-            && !Character.isSpaceChar(c)
-            && c != '\u200e'
-            && c != '\u200f') {
+        if (!isUnseen(c)) {
           words.add(new Word(String.valueOf(c), -1, 0));
         }
       }
     }
     return words;
+  }
+
+  private static boolean isUnseen(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 
   static boolean isMark(int c) {

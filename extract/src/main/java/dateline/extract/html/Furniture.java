@@ -11,12 +11,11 @@ import dateline.extract.markup.ShortText;
 import dateline.extract.markup.Sign;
 import dateline.extract.metadata.Headline;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands visibly around a text: byline, date, deck. Journalists call it the furniture of an
+ * What stands visibly around a text: byline and deck. Journalists call it the furniture of an
  * article. Immutable and thread-safe.
  */
 public final class Furniture {
@@ -39,16 +38,11 @@ public final class Furniture {
   /**
    * What was found.
    *
-   * @param published the visible date, or null
    * @param authors persons of the visible byline
    * @param authorLine the words of the byline, or null
    * @param deck the lines between headline and text, or null
    */
-  public record Found(
-      @Nullable PageDate published,
-      List<String> authors,
-      @Nullable String authorLine,
-      @Nullable String deck) {}
+  public record Found(List<String> authors, @Nullable String authorLine, @Nullable String deck) {}
 
   /**
    * Reads the furniture of a page.
@@ -67,7 +61,7 @@ public final class Furniture {
       boolean known) {
     Search search = new Search(headline, language);
     search.elements(page, main);
-    if (!known && (search.published == null || search.authors.isEmpty())) {
+    if (!known && search.authors.isEmpty()) {
       search.lines(MainText.visible(page), main);
     }
     return search.found();
@@ -77,7 +71,6 @@ public final class Furniture {
   private final class Search {
     private final @Nullable String headline;
     private final @Nullable String language;
-    private @Nullable PageDate published;
     private List<String> authors = List.of();
     private @Nullable String authorLine;
     private @Nullable String deck;
@@ -88,24 +81,15 @@ public final class Furniture {
     }
 
     Found found() {
-      return new Found(published, authors, authorLine, deck);
+      return new Found(authors, authorLine, deck);
     }
 
     /** What time elements and the class names of the page's author say. */
     void elements(Outline page, MainText text) {
       int first = text.blocks().isEmpty() ? page.size() : firstOf(text).at();
       int title = headline == null ? 0 : titleAt(page);
-      int last = text.element() >= 0 && title < text.element() ? text.element() : page.size();
-      time(page, last);
-      PageDate classed = null;
       for (int at : page.found(Outline.Found.NAMED)) {
-        if (at >= last && published != null) {
-          break;
-        }
         int names = page.names(at);
-        if (classed == null && at > title && (names & NameWords.DATE) != 0) {
-          classed = dateIn(textOf(page, at, MAX_LINE));
-        }
         if (authors.isEmpty() && (names & NameWords.AUTHOR) != 0) {
           author(textOf(page, at, MAX_LINE), true);
         }
@@ -113,17 +97,6 @@ public final class Furniture {
         if (mayBeDeck && (names & NameWords.DECK) != 0 && !isIn(page, at, Sign.NO_DECK)) {
           deck(textOf(page, at, MAX_DECK));
         }
-      }
-      published = published == null ? classed : published;
-    }
-
-    private void time(Outline page, int last) {
-      for (int at : page.found(Outline.Found.TIME)) {
-        Element time = page.element(at);
-        if (published != null || at >= last || time == null) {
-          return;
-        }
-        published = timeOf(time);
       }
     }
 
@@ -170,18 +143,14 @@ public final class Furniture {
       for (int i = Math.max(0, title - AROUND); i < start; i++) {
         TextBlock line = lines.get(i);
         PageDate date = dateIn(line.text());
-        published = published == null ? date : published;
         author(line.text(), date != null && i > title && line.text().length() <= MAX_LINE / 2);
         if (i > title && deck == null && date == null && mayBeDeck(line)) {
           deck(line.text());
         }
       }
       for (int i = end + 1; i < Math.min(lines.size(), end + 1 + AROUND); i++) {
-        List<String> before = authors;
         author(lines.get(i).text(), false);
         author(withoutLinks(lines.get(i)), false);
-        published =
-            published == null && !authors.equals(before) ? dateIn(lines.get(i).text()) : published;
       }
     }
 
@@ -231,13 +200,6 @@ public final class Furniture {
 
     private @Nullable PageDate dateIn(String text) {
       return text.length() > MAX_LINE ? null : dates.read(text, language).orElse(null);
-    }
-
-    private @Nullable PageDate timeOf(Element time) {
-      return Stream.of(time.attr("datetime"), time.attr("content"), time.text())
-          .flatMap(words -> dates.read(words, language).stream())
-          .findFirst()
-          .orElse(null);
     }
   }
 

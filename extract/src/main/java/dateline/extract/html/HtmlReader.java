@@ -7,13 +7,11 @@ import dateline.extract.Credit;
 import dateline.extract.ExtractionException;
 import dateline.extract.Image;
 import dateline.extract.Page;
-import dateline.extract.PageDate;
 import dateline.extract.PrimarySource;
 import dateline.extract.byline.Byline;
 import dateline.extract.credit.Agencies;
 import dateline.extract.credit.CreditLines;
 import dateline.extract.date.DateReader;
-import dateline.extract.date.UrlDate;
 import dateline.extract.dateline.DatelineReader;
 import dateline.extract.deck.Deck;
 import dateline.extract.markup.Outline;
@@ -34,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Leads from an HTML page to the article on it. Immutable and thread-safe. */
 public final class HtmlReader {
   private final MetadataReader metadataReader = new MetadataReader();
-  private final DateReader dates;
+  private final PageDates dates;
   private final Byline byline;
   private final CreditLines creditLines;
   private final OutletLine outletLine;
@@ -44,7 +42,7 @@ public final class HtmlReader {
   private final DatelineReader datelines;
 
   public HtmlReader(DateReader dates, Byline byline, Agencies agencies) {
-    this.dates = dates;
+    this.dates = new PageDates(dates);
     this.byline = byline;
     this.creditLines = new CreditLines(agencies);
     this.outletLine = new OutletLine(agencies);
@@ -78,21 +76,21 @@ public final class HtmlReader {
             : Headline.of(outline, metadata, site, host);
 
     MainText main = MainText.of(outline, headline);
-    boolean known = metadata.published() != null && !persons(metadata.authors()).isEmpty();
+    boolean known = !metadata.published().isEmpty() && !persons(metadata.authors()).isEmpty();
     Furniture.Found found = furniture.read(outline, main, headline, language, known);
     TextAssembly.Assembled text = assembly.assemble(main, headline, found.deck(), host);
     refuseWithoutText(text.body(), headline, page);
 
-    PageDate published =
-        published(
-            stated,
+    PageDates.Told dated =
+        dates.read(
+            outline,
+            page,
             metadata,
-            found,
+            main,
             text.published(),
+            headline,
             language,
-            page.url(),
-            canonical.orElse(null));
-    PageDate modified = date(firstOf(stated.modified(), metadata.modified()), language);
+            firstOf(page.url(), canonical.orElse(null)));
     List<Credit> credits = new ArrayList<>(text.credits());
     addAgencies(credits, stated.authors(), metadata.authors(), found.authorLine());
     credits.removeIf(credit -> isOwn(credit, named));
@@ -106,9 +104,9 @@ public final class HtmlReader {
         .headline(headline)
         .deck(Pictures.isUnderPicture(outline, found.deck()) ? null : found.deck())
         .authors(authors(stated, metadata, found, text, site, host))
-        .published(published)
-        .modified(modified)
-        .dateline(datelines.read(first, published).orElse(null))
+        .published(dated.published())
+        .modified(dated.modified())
+        .dateline(datelines.read(first, dated.published()).orElse(null))
         .language(language)
         .body(body)
         .images(pictures(outline, pictured, text))
@@ -138,33 +136,6 @@ public final class HtmlReader {
       throw new ExtractionException(
           "No text of an article on the page, only " + title + " (" + page.sourceId() + ")");
     }
-  }
-
-  private @Nullable PageDate published(
-      Page.Stated stated,
-      Metadata metadata,
-      Furniture.Found found,
-      @Nullable String dateLine,
-      @Nullable String language,
-      @Nullable String url,
-      @Nullable String canonical) {
-    PageDate said = date(firstOf(stated.published(), metadata.published()), language);
-    if (said != null) {
-      return said;
-    }
-    if (found.published() != null) {
-      return found.published();
-    }
-    PageDate line = date(dateLine, language);
-    if (line != null) {
-      return line;
-    }
-    String address = firstOf(url, canonical);
-    return address == null ? null : UrlDate.of(address).orElse(null);
-  }
-
-  private @Nullable PageDate date(@Nullable String words, @Nullable String language) {
-    return words == null ? null : dates.read(words, language).orElse(null);
   }
 
   private List<String> authors(

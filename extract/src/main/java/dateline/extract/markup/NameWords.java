@@ -59,6 +59,9 @@ public final class NameWords {
 
   private static final int LONGEST_HASH = 8;
 
+  /** Other articles than the page's, or what readers say of it: teasers, comments. */
+  public static final int OTHERS = 1 << 15;
+
   /** Longer names are read so far. UTF-16 code units. */
   private static final int READ = 400;
 
@@ -95,7 +98,15 @@ public final class NameWords {
   private static final String DATE_WORDS =
       """
       date dates datetime published publish pubdate posted timestamp time datum fecha data meta dateline postmeta info
-      created byline
+      created byline updated modified lastmod
+      """;
+
+  private static final String OTHERS_WORDS =
+      """
+      comments comment commentlist respond disqus kommentare kommentar kommentarer komm comentario commentaire yorumlar
+      commentaires comentarios reply replies livefyre related relateds recommended recommendations recommendation
+      recommend recirc recirculation readmore seealso alsoread morefrom more teaser teasers trending popular mostread
+      latest recent sidebar widget widgets promo promos newsletter carousel slider slideshow ticker weather similar
       """;
 
   private static final String AUTHOR_WORDS =
@@ -133,6 +144,7 @@ public final class NameWords {
     put(words, WEAK, WEAK_WORDS);
     put(words, SHOWN_QUOTE, SHOWN_QUOTE_WORDS);
     put(words, DATE, DATE_WORDS);
+    put(words, OTHERS, OTHERS_WORDS);
     put(words, AUTHOR, AUTHOR_WORDS);
     put(words, DECK, DECK_WORDS);
     put(words, CAPTION, "caption captions");
@@ -206,13 +218,18 @@ public final class NameWords {
               && Character.isUpperCase(name.charAt(i))
               && Character.isLowerCase(name.charAt(i - 1));
       if (end || hump) {
-        if (i - start > 1) {
+        if (i - start > 1 && !isOfLabel(name, start)) {
           found |= WORDS.bits(name, start, i);
         }
         start = hump ? i : i + 1;
       }
     }
     return found;
+  }
+
+  /** "field--label-hidden" hides a label and shows the field. */
+  private static boolean isOfLabel(String name, int start) {
+    return start > 5 && name.regionMatches(true, start - 6, "label", 0, 5);
   }
 
   private static String lower(String word) {

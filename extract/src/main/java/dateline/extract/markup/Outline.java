@@ -46,7 +46,7 @@ public final class Outline {
     HEADING_1,
     HEADING_2,
     TIME,
-    /** With an {@code itemprop}. */
+    /** With an {@code itemprop} of microdata or a {@code property} of RDFa. */
     PROPERTY,
     /** Links with {@code rel=author}. */
     AUTHOR_LINK,
@@ -275,6 +275,11 @@ public final class Outline {
         case "itemprop" -> {
           sign |= attribute.getValue().equalsIgnoreCase("articleBody") ? Sign.NAMED_TEXT : 0;
           find(Found.PROPERTY, number);
+        }
+        case "property" -> {
+          if (!element.normalName().equals("meta")) {
+            find(Found.PROPERTY, number);
+          }
         }
         case "itemtype" -> sign |= attribute.getValue().endsWith("ImageObject") ? Sign.FIGURE : 0;
         case "rel" -> {

@@ -71,6 +71,9 @@ public final class Sign {
   /** Not shown by the page's own markup, as long as no script shows it. */
   static final int HIDDEN = 1 << 22;
 
+  /** Holds other articles than the page's, or what readers say of it. */
+  public static final int OTHERS = 1 << 24;
+
   private static final Map<String, Integer> TAGS = tags();
 
   private static final Set<String> ROLES =
@@ -150,6 +153,7 @@ public final class Sign {
     signs |= (both & NameWords.TEXT) != 0 ? NAMED_TEXT : 0;
     signs |= (both & NameWords.FOOT) != 0 ? FOOT : 0;
     signs |= (both & NameWords.MARK) != 0 ? MARK : 0;
+    signs |= (both & NameWords.OTHERS) != 0 ? OTHERS : 0;
     return signs | ((className & NameWords.NO_DECK) != 0 ? NO_DECK : 0);
   }
 

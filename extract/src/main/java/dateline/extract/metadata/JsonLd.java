@@ -46,6 +46,23 @@ final class JsonLd {
           "SatiricalArticle",
           "Review");
 
+  /** What else has a date that is the page's where no article is described. */
+  private static final Set<String> PAGES =
+      Set.of(
+          "WebPage",
+          "ItemPage",
+          "AboutPage",
+          "FAQPage",
+          "MedicalWebPage",
+          "CreativeWork",
+          "VideoObject",
+          "AudioObject",
+          "PodcastEpisode",
+          "Recipe",
+          "HowTo",
+          "DiscussionForumPosting",
+          "Question");
+
   private final JsonMapper json =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -60,7 +77,11 @@ final class JsonLd {
                   .build())
           .build();
 
-  /** What JSON-LD says of the article; every field may be null or empty. */
+  /**
+   * What JSON-LD says of the article; every field may be null or empty.
+   *
+   * @param pagePublished when the page or its film was published, where that is said of no article
+   */
   record Described(
       @Nullable String headline,
       List<String> authors,
@@ -69,13 +90,28 @@ final class JsonLd {
       @Nullable String publisher,
       @Nullable String language,
       @Nullable String description,
-      @Nullable String image) {
+      @Nullable String image,
+      @Nullable String pagePublished) {
     static final Described NOTHING =
-        new Described(null, List.of(), null, null, null, null, null, null);
+        new Described(null, List.of(), null, null, null, null, null, null, null);
+
+    Described withPage(@Nullable String published) {
+      return new Described(
+          headline,
+          authors,
+          this.published,
+          modified,
+          publisher,
+          language,
+          description,
+          image,
+          published);
+    }
   }
 
   Described read(List<Element> pageScripts) {
     Described best = Described.NOTHING;
+    String page = null;
     int scripts = 0;
     for (Element script : pageScripts) {
       String text = script.data();
@@ -85,18 +121,32 @@ final class JsonLd {
         break;
       }
       best = described(text);
+      page = page == null ? best.pagePublished() : page;
+      best = best.withPage(null);
     }
-    return best;
+    return best.withPage(page);
   }
 
   private Described described(String text) {
     String bare = bare(text);
     try {
-      JsonNode article = article(json.readTree(bare));
-      return article == null ? Described.NOTHING : describe(article);
+      JsonNode root = json.readTree(bare);
+      JsonNode article = first(root, ARTICLES);
+      Described described = article == null ? Described.NOTHING : describe(article);
+      if (described.published() != null || !mayDate(bare)) {
+        return described;
+      }
+      JsonNode page = first(root, PAGES);
+      return page == null ? described : described.withPage(published(page));
     } catch (JacksonException broken) {
       return fromBroken(bare);
     }
+  }
+
+  private static boolean mayDate(String text) {
+    return text.contains("datePublished")
+        || text.contains("dateCreated")
+        || text.contains("uploadDate");
   }
 
   private static String bare(String text) {
@@ -110,12 +160,12 @@ final class JsonLd {
     return bare;
   }
 
-  /** The first article in the graph, outermost first. */
-  private static @Nullable JsonNode article(JsonNode root) {
+  /** The first node of one of the types in the graph, outermost first. */
+  private static @Nullable JsonNode first(JsonNode root, Set<String> types) {
     Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
     for (int seen = 0; !open.isEmpty() && seen < MAX_NODES; seen++) {
       JsonNode node = open.poll();
-      if (node.isObject() && isArticle(node.get("@type"))) {
+      if (node.isObject() && isOneOf(node.get("@type"), types)) {
         return node;
       }
       for (JsonNode child : node) {
@@ -127,20 +177,20 @@ final class JsonLd {
     return null;
   }
 
-  private static boolean isArticle(@Nullable JsonNode type) {
+  private static boolean isOneOf(@Nullable JsonNode type, Set<String> types) {
     if (type == null) {
       return false;
     }
     if (type.isArray()) {
       for (JsonNode one : type) {
-        if (isArticle(one)) {
+        if (isOneOf(one, types)) {
           return true;
         }
       }
       return false;
     }
     String name = type.asString("");
-    return ARTICLES.contains(name.substring(name.lastIndexOf('/') + 1));
+    return types.contains(name.substring(name.lastIndexOf('/') + 1));
   }
 
   private static Described describe(JsonNode article) {
@@ -148,12 +198,23 @@ final class JsonLd {
     return new Described(
         headline == null ? text(article.get("name")) : headline,
         persons(article.get("author")),
-        text(article.get("datePublished")),
+        published(article),
         text(article.get("dateModified")),
         publisher(article),
         text(article.get("inLanguage")),
         text(article.get("description")),
-        image(article.get("image")));
+        image(article.get("image")),
+        null);
+  }
+
+  private static @Nullable String published(JsonNode work) {
+    for (String name : List.of("datePublished", "dateCreated", "uploadDate")) {
+      String date = text(work.get(name));
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
   }
 
   private static @Nullable String image(@Nullable JsonNode node) {
@@ -240,6 +301,7 @@ final class JsonLd {
         default -> description = description == null ? value : description;
       }
     }
-    return new Described(headline, List.of(), published, modified, null, null, description, null);
+    return new Described(
+        headline, List.of(), published, modified, null, null, description, null, null);
   }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param titles headlines in order of trust, the document's title last; the site's name may be in
  *     them
  * @param authors author names in order of trust, as written
- * @param published date of publication, as written, or null
- * @param modified date of the last change, as written, or null
+ * @param published dates of publication in order of trust, as written
+ * @param modified dates of the last change in order of trust, as written
  * @param site the outlet's name, or null
  * @param canonical the address that the page names as its own, or null
  * @param language BCP 47 tag or what stands in its place, or null
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record Metadata(
     List<String> titles,
     List<String> authors,
-    @Nullable String published,
-    @Nullable String modified,
+    List<StatedDate> published,
+    List<StatedDate> modified,
     @Nullable String site,
     @Nullable String canonical,
     @Nullable String language,
@@ -30,5 +30,7 @@ public record Metadata(
   public Metadata {
     titles = List.copyOf(titles);
     authors = List.copyOf(authors);
+    published = List.copyOf(published);
+    modified = List.copyOf(modified);
   }
 }

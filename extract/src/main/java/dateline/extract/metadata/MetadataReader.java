@@ -29,58 +29,12 @@ public final class MetadataReader {
   public Metadata read(Outline page) {
     JsonLd.Described ld = jsonLd.read(page.jsonLd());
     Map<String, List<String>> meta = metaTags(page.metas());
+    StatedDates dates = new StatedDates(page, meta, ld);
     return new Metadata(
         titles(page, ld, meta),
         authors(page, ld, meta),
-        firstOf(
-            ld.published(),
-            first(
-                meta,
-                "article:published_time",
-                "og:published_time",
-                "og:article:published_time",
-                "article:published",
-                "datepublished",
-                "date.published",
-                "parsely-pub-date",
-                "sailthru.date",
-                "dc.date.issued",
-                "dcterms.issued",
-                "dcterms.created",
-                "dc.date.created",
-                "dc.date",
-                "dcterms.date",
-                "citation_publication_date",
-                "citation_date",
-                "cxenseparse:recs:publishtime",
-                "publish-date",
-                "publish_date",
-                "publishdate",
-                "pubdate",
-                "publication_date",
-                "pub_date",
-                "published",
-                "article_date_original",
-                "article.published",
-                "originalpublicationdate",
-                "date",
-                "created",
-                "release_date"),
-            timeOf(page, "datePublished")),
-        firstOf(
-            ld.modified(),
-            first(
-                meta,
-                "article:modified_time",
-                "og:updated_time",
-                "article:updated_time",
-                "datemodified",
-                "dcterms.modified",
-                "dc.date.modified",
-                "lastmod",
-                "last-modified",
-                "modified"),
-            timeOf(page, "dateModified")),
+        dates.published(),
+        dates.modified(),
         firstOf(
             first(meta, "og:site_name"),
             ld.publisher(),
@@ -217,17 +171,6 @@ public final class MetadataReader {
   private static @Nullable String lang(Outline page) {
     Element html = page.document().firstElementChild();
     return html == null ? null : firstOf(html.attr("lang"), html.attr("xml:lang"));
-  }
-
-  private static @Nullable String timeOf(Outline page, String property) {
-    for (int at : page.found(Outline.Found.PROPERTY)) {
-      Element marked = page.element(at);
-      if (marked != null && marked.attr("itemprop").contains(property)) {
-        return firstOf(
-            marked.attr("datetime"), marked.attr("content"), ShortText.of(marked, MAX_NAME));
-      }
-    }
-    return null;
   }
 
   private static @Nullable String first(Map<String, List<String>> meta, String... names) {

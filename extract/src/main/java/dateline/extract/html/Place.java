@@ -1,0 +1,181 @@
+package dateline.extract.html;
+
+import dateline.extract.markup.NameWords;
+import dateline.extract.markup.Outline;
+import dateline.extract.markup.ShortText;
+import dateline.extract.markup.Sign;
+import dateline.extract.metadata.Headline;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells where on a page something stands, as seen from headline and text. Made for one page.
+ *
+ * <p>All places are numbers of the page's outline.
+ */
+final class Place {
+  private static final int MAX_HEADLINE = 600;
+
+  /** So many runs of text above the headline and below the text still belong to the article. */
+  private static final int AROUND = 12;
+
+  /** A link with more text than a date is a teaser. UTF-16 code units. */
+  private static final int MAX_LINK = 60;
+
+  private final Outline page;
+  private final int title;
+  private final int first;
+  private final int last;
+
+  private Place(Outline page, int title, int first, int last) {
+    this.page = page;
+    this.title = title;
+    this.first = first;
+    this.last = last;
+  }
+
+  /** Where a date may stand, and what that says for its being the article's. */
+  enum Region {
+    /** Between headline and text. */
+    HEAD(60),
+    /** Just above the headline. */
+    ABOVE(50),
+    /** There, but in what is named like a teaser. */
+    DOUBTFUL(45),
+    /** Just below the text. */
+    BELOW(40),
+    /** Below the first lines of the text, which may be a deck. */
+    LEAD(38),
+    /** Among the paragraphs. */
+    TEXT(25),
+    /** Anywhere else. */
+    FAR(15),
+    /** In a teaser of another article or in a comment. */
+    OTHERS(0);
+
+    private final int score;
+
+    Region(int score) {
+      this.score = score;
+    }
+
+    int score() {
+      return score;
+    }
+  }
+
+  /**
+   * The places of a page.
+   *
+   * @param headline the headline, or null
+   */
+  static Place of(Outline page, MainText main, @Nullable String headline) {
+    List<TextBlock> blocks = main.blocks();
+    int title = headline == null ? -1 : title(page, headline);
+    int first = first(blocks, title, page.size());
+    int last = blocks.isEmpty() ? first : Math.max(first, page.end(blocks.getLast().at()));
+    return new Place(page, title < 0 || title > first ? first : title, first, last);
+  }
+
+  /** Where the text begins: behind the headline, if any of it is there. */
+  private static int first(List<TextBlock> blocks, int title, int none) {
+    int first = -1;
+    for (TextBlock block : blocks) {
+      if (MainContent.weight(block) > 0 && (first < 0 || first < title)) {
+        first = first < 0 || block.at() > title ? block.at() : first;
+      }
+    }
+    return first >= 0 ? first : blocks.isEmpty() ? none : blocks.getFirst().at();
+  }
+
+  /** The number of the first heading that says what the headline says, or -1. */
+  private static int title(Outline page, String headline) {
+    int first = -1;
+    for (Outline.Found level : List.of(Outline.Found.HEADING_1, Outline.Found.HEADING_2)) {
+      for (int at : page.found(level)) {
+        Element heading = page.element(at);
+        if (heading == null || (first >= 0 && at >= first)) {
+          break;
+        }
+        String text = ShortText.of(heading, MAX_HEADLINE);
+        if (!text.isEmpty() && Headline.alike(headline, text)) {
+          first = at;
+        }
+      }
+    }
+    return first;
+  }
+
+  /** The elements that are marked as dates, in the order of the page. */
+  int[] marked() {
+    IntStream named =
+        IntStream.of(page.found(Outline.Found.NAMED))
+            .filter(at -> (page.names(at) & NameWords.DATE) != 0);
+    return IntStream.concat(IntStream.of(page.found(Outline.Found.TIME)), named)
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  /** Where something stands. */
+  Region of(int at) {
+    if (isOfOthers(at)) {
+      boolean isHead = at >= title && at < first;
+      return isHead && !isInTeaser(at) ? Region.DOUBTFUL : Region.OTHERS;
+    }
+    if (at < title) {
+      return textsBetween(at, title) <= AROUND ? Region.ABOVE : Region.FAR;
+    }
+    if (at < first) {
+      return Region.HEAD;
+    }
+    if (at < last) {
+      return textsBetween(first, at) <= AROUND ? Region.LEAD : Region.TEXT;
+    }
+    return textsBetween(last, at) <= AROUND ? Region.BELOW : Region.FAR;
+  }
+
+  /** Up to the first element that holds headline or text too, all around is asked what it is. */
+  private boolean isOfOthers(int at) {
+    for (int e = at; e > page.body() && !holdsArticle(e); e = page.parent(e)) {
+      if (page.has(e, Sign.OTHERS | Sign.FIGURE) || (page.names(e) & NameWords.CAPTION) != 0) {
+        return true;
+      }
+      Element around = page.element(e);
+      if (around != null && around.normalName().equals("article")) {
+        return true;
+      }
+    }
+    return isInTeaser(at);
+  }
+
+  private boolean isInTeaser(int at) {
+    for (int e = at; e > page.body() && !holdsArticle(e); e = page.parent(e)) {
+      Element around = page.element(e);
+      if (page.has(e, Sign.ANCHOR) && around != null && isLong(around)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLong(Element link) {
+    return ShortText.of(link, MAX_LINK).isEmpty() && link.hasText();
+  }
+
+  private boolean holdsArticle(int e) {
+    return page.isWithin(title, e) || page.isWithin(first, e);
+  }
+
+  private int textsBetween(int from, int to) {
+    int texts = 0;
+    for (int i = from; i < to && texts <= AROUND; i++) {
+      TextNode text = page.text(i);
+      texts += text != null && !text.isBlank() ? 1 : 0;
+    }
+    return texts;
+  }
+}
