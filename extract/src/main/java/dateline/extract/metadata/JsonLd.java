@@ -63,6 +63,7 @@ final class JsonLd {
   /** What JSON-LD says of the article; every field may be null or empty. */
   record Described(
       @Nullable String headline,
+      @Nullable String name,
       List<String> authors,
       @Nullable String published,
       @Nullable String modified,
@@ -71,7 +72,7 @@ final class JsonLd {
       @Nullable String description,
       @Nullable String image) {
     static final Described NOTHING =
-        new Described(null, List.of(), null, null, null, null, null, null);
+        new Described(null, null, List.of(), null, null, null, null, null, null);
   }
 
   Described read(List<Element> pageScripts) {
@@ -144,9 +145,9 @@ final class JsonLd {
   }
 
   private static Described describe(JsonNode article) {
-    String headline = text(article.get("headline"));
     return new Described(
-        headline == null ? text(article.get("name")) : headline,
+        text(article.get("headline")),
+        text(article.get("name")),
         persons(article.get("author")),
         text(article.get("datePublished")),
         text(article.get("dateModified")),
@@ -240,6 +241,7 @@ final class JsonLd {
         default -> description = description == null ? value : description;
       }
     }
-    return new Described(headline, List.of(), published, modified, null, null, description, null);
+    return new Described(
+        headline, null, List.of(), published, modified, null, null, description, null);
   }
 }

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a page's markup says about it, as written.
  *
+ * @param headline what the page's description of its article calls the headline, or null
  * @param titles headlines in order of trust, the document's title last; the site's name may be in
- *     them
+ *     them, and what several places say is there as often
  * @param authors author names in order of trust, as written
  * @param published date of publication, as written, or null
  * @param modified date of the last change, as written, or null
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param image address of the main picture, or null
  */
 public record Metadata(
+    @Nullable String headline,
     List<String> titles,
     List<String> authors,
     @Nullable String published,

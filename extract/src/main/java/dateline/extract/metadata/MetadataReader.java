@@ -30,6 +30,7 @@ public final class MetadataReader {
     JsonLd.Described ld = jsonLd.read(page.jsonLd());
     Map<String, List<String>> meta = metaTags(page.metas());
     return new Metadata(
+        ld.headline(),
         titles(page, ld, meta),
         authors(page, ld, meta),
         firstOf(
@@ -102,7 +103,7 @@ public final class MetadataReader {
   private static List<String> titles(
       Outline page, JsonLd.Described ld, Map<String, List<String>> meta) {
     List<String> titles = new ArrayList<>();
-    add(titles, ld.headline());
+    add(titles, firstOf(ld.headline(), ld.name()));
     add(titles, first(meta, "og:title"));
     add(titles, first(meta, "twitter:title"));
     add(
@@ -250,7 +251,7 @@ public final class MetadataReader {
   }
 
   private static void add(List<String> list, @Nullable String value) {
-    if (value != null && !value.isBlank() && !list.contains(value.strip())) {
+    if (value != null && !value.isBlank()) {
       list.add(value.strip());
     }
   }
