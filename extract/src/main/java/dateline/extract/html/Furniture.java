@@ -11,13 +11,14 @@ import dateline.extract.markup.ShortText;
 import dateline.extract.markup.Sign;
 import dateline.extract.metadata.Headline;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands visibly around a text: byline, date, deck. Journalists call it the furniture of an
- * article. Immutable and thread-safe.
+ * What stands visibly around a text: date and deck. Journalists call it, with the byline, the
+ * furniture of an article. Immutable and thread-safe.
  */
 public final class Furniture {
   private static final int MAX_LINE = 160;
@@ -40,15 +41,9 @@ public final class Furniture {
    * What was found.
    *
    * @param published the visible date, or null
-   * @param authors persons of the visible byline
-   * @param authorLine the words of the byline, or null
    * @param deck the lines between headline and text, or null
    */
-  public record Found(
-      @Nullable PageDate published,
-      List<String> authors,
-      @Nullable String authorLine,
-      @Nullable String deck) {}
+  public record Found(@Nullable PageDate published, @Nullable String deck) {}
 
   /**
    * Reads the furniture of a page.
@@ -56,6 +51,7 @@ public final class Furniture {
    * @param main the page's text
    * @param headline the headline, or null
    * @param language the page's language, or null
+   * @param lines all lines that a reader sees
    * @param known whether the page's markup says date and authors already, and only what else a
    *     class name gives away is of interest
    */
@@ -64,11 +60,12 @@ public final class Furniture {
       MainText main,
       @Nullable String headline,
       @Nullable String language,
+      Supplier<List<TextBlock>> lines,
       boolean known) {
     Search search = new Search(headline, language);
     search.elements(page, main);
-    if (!known && (search.published == null || search.authors.isEmpty())) {
-      search.lines(MainText.visible(page), main);
+    if (!known && (search.published == null || search.deck == null)) {
+      search.lines(lines.get(), main);
     }
     return search.found();
   }
@@ -78,8 +75,6 @@ public final class Furniture {
     private final @Nullable String headline;
     private final @Nullable String language;
     private @Nullable PageDate published;
-    private List<String> authors = List.of();
-    private @Nullable String authorLine;
     private @Nullable String deck;
 
     Search(@Nullable String headline, @Nullable String language) {
@@ -88,13 +83,13 @@ public final class Furniture {
     }
 
     Found found() {
-      return new Found(published, authors, authorLine, deck);
+      return new Found(published, deck);
     }
 
     /** What time elements and the class names of the page's author say. */
     void elements(Outline page, MainText text) {
-      int first = text.blocks().isEmpty() ? page.size() : firstOf(text).at();
-      int title = headline == null ? 0 : titleAt(page);
+      int first = text.blocks().isEmpty() ? page.size() : ArticlePlace.firstOf(text).at();
+      int title = headline == null ? 0 : ArticlePlace.titleAt(page, headline);
       int last = text.element() >= 0 && title < text.element() ? text.element() : page.size();
       time(page, last);
       PageDate classed = null;
@@ -105,9 +100,6 @@ public final class Furniture {
         int names = page.names(at);
         if (classed == null && at > title && (names & NameWords.DATE) != 0) {
           classed = dateIn(textOf(page, at, MAX_LINE));
-        }
-        if (authors.isEmpty() && (names & NameWords.AUTHOR) != 0) {
-          author(textOf(page, at, MAX_LINE), true);
         }
         boolean mayBeDeck = deck == null && at > title && at <= first;
         if (mayBeDeck && (names & NameWords.DECK) != 0 && !isIn(page, at, Sign.NO_DECK)) {
@@ -125,23 +117,6 @@ public final class Furniture {
         }
         published = timeOf(time);
       }
-    }
-
-    /** The number of the first heading that says what the headline says, or behind all. */
-    private int titleAt(Outline page) {
-      int first = page.size();
-      for (Outline.Found level : List.of(Outline.Found.HEADING_1, Outline.Found.HEADING_2)) {
-        for (int at : page.found(level)) {
-          if (at >= first) {
-            break;
-          }
-          String text = textOf(page, at, MAX_DECK);
-          if (headline != null && !text.isEmpty() && Headline.alike(headline, text)) {
-            first = at;
-          }
-        }
-      }
-      return first;
     }
 
     private static String textOf(Outline page, int at, int longest) {
@@ -163,35 +138,23 @@ public final class Furniture {
       if (main.blocks().isEmpty()) {
         return;
       }
-      TextBlock first = firstOf(main);
+      TextBlock first = ArticlePlace.firstOf(main);
       int start = indexOf(lines, first.text(), 0);
       int end = indexOf(lines, main.blocks().getLast().text(), start);
-      int title = headlineBefore(lines, start);
+      int title = ArticlePlace.titleBefore(lines, start, headline);
       for (int i = Math.max(0, title - AROUND); i < start; i++) {
         TextBlock line = lines.get(i);
         PageDate date = dateIn(line.text());
         published = published == null ? date : published;
-        author(line.text(), date != null && i > title && line.text().length() <= MAX_LINE / 2);
         if (i > title && deck == null && date == null && mayBeDeck(line)) {
           deck(line.text());
         }
       }
       for (int i = end + 1; i < Math.min(lines.size(), end + 1 + AROUND); i++) {
-        List<String> before = authors;
-        author(lines.get(i).text(), false);
-        author(withoutLinks(lines.get(i)), false);
-        published =
-            published == null && !authors.equals(before) ? dateIn(lines.get(i).text()) : published;
+        String text = lines.get(i).text();
+        boolean isByline = published == null && !byline.authors(text).isEmpty();
+        published = isByline ? dateIn(text) : published;
       }
-    }
-
-    /** A byline's line may go on with links to elsewhere. */
-    private String withoutLinks(TextBlock line) {
-      String text = line.text();
-      for (TextBlock.Anchor anchor : line.anchors()) {
-        text = text.replace(anchor.text(), " ");
-      }
-      return text.strip();
     }
 
     private boolean mayBeDeck(TextBlock line) {
@@ -199,27 +162,6 @@ public final class Furniture {
       boolean words = text.length() >= 30 && text.chars().filter(c -> c == ' ').count() >= 4;
       boolean set = line.kind() == Body.Kind.HEADING || !line.endsLikeSentence();
       return words && set && line.linkDensity() < 0.2 && !byline.opensLikeByline(text);
-    }
-
-    private int headlineBefore(List<TextBlock> lines, int start) {
-      for (int i = start; i >= 0 && headline != null; i--) {
-        String text = lines.get(i).text();
-        if (text.length() <= 400 && Headline.alike(text, headline)) {
-          return i;
-        }
-      }
-      return start;
-    }
-
-    private void author(String text, boolean isMarked) {
-      if (!authors.isEmpty() || text.isBlank() || text.length() > MAX_LINE) {
-        return;
-      }
-      List<String> persons =
-          isMarked && !byline.opensLikeByline(text) ? byline.names(text) : byline.authors(text);
-      boolean named = !persons.isEmpty() && persons.getFirst().indexOf(' ') > 0;
-      authors = named ? persons : authors;
-      authorLine = named || (isMarked && authorLine == null) ? text : authorLine;
     }
 
     private void deck(String text) {
@@ -239,14 +181,6 @@ public final class Furniture {
           .findFirst()
           .orElse(null);
     }
-  }
-
-  /** The first block that weighs as running text does, of a text that has any block. */
-  private static TextBlock firstOf(MainText main) {
-    return main.blocks().stream()
-        .filter(block -> MainContent.weight(block) > 0)
-        .findFirst()
-        .orElse(main.blocks().getFirst());
   }
 
   private static int indexOf(List<TextBlock> lines, String text, int from) {

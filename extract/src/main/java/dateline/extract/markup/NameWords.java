@@ -49,6 +49,15 @@ public final class NameWords {
   /** What is no place for a deck: captions, share bars, paths. */
   public static final int NO_DECK = 1 << 11;
 
+  /** What belongs to other articles or to nobody's: teasers, quotations. */
+  public static final int OTHERS = 1 << 12;
+
+  /** What readers write below; also the name of a genre. */
+  public static final int COMMENTS = 1 << 13;
+
+  /** What belongs to a picture. */
+  public static final int PICTURE = 1 << 14;
+
   /** Longer names are read so far. UTF-16 code units. */
   private static final int READ = 400;
 
@@ -83,7 +92,28 @@ public final class NameWords {
       """;
 
   private static final String AUTHOR_WORDS =
-      "byline by author authors autor auteur autore writer contributor vcard fn firma";
+      """
+      byline bylines by author authors autor autora autores autoren auteur auteurs autore autori writer contributor
+      contributors vcard fn firma firmante signature authorname authornames authorlist authorslist authorbox authorinfo
+      authorline textauthor storybyline articlebyline articleauthor postauthor autorname reporter journalist forfatter
+      skribent yazar penulis
+      """;
+
+  private static final String OTHERS_WORDS =
+      """
+      related relateds recommended recommendations recommendation recommend recirc recirculation readmore seealso
+      alsoread morefrom teaser teasers trending popular mostread latest promo promos sidebar carousel slider newsletter
+      quote quotes pullquote quoteauthor
+      """;
+
+  private static final String COMMENTS_WORDS =
+      """
+      comments comment commentlist commentauthor respond disqus kommentare kommentar kommentarer komm comentario
+      comentarios commentaire commentaires yorumlar reply
+      """;
+
+  private static final String PICTURE_WORDS =
+      "media image images photo photos video audio gallery figcaption caption captions credit credits";
 
   private static final String DECK_WORDS =
       """
@@ -117,6 +147,9 @@ public final class NameWords {
     put(words, SHOWN_QUOTE, SHOWN_QUOTE_WORDS);
     put(words, DATE, DATE_WORDS);
     put(words, AUTHOR, AUTHOR_WORDS);
+    put(words, OTHERS, OTHERS_WORDS);
+    put(words, COMMENTS, COMMENTS_WORDS);
+    put(words, PICTURE, PICTURE_WORDS);
     put(words, DECK, DECK_WORDS);
     put(words, CAPTION, "caption captions");
     put(words, FOOT, FOOT_WORDS);

@@ -256,7 +256,7 @@ public final class Outline {
       }
     }
     signs[number] = sign | Sign.ofNames(tag, name, id);
-    names[number] = name;
+    names[number] = name | (id & NameWords.AUTHOR);
   }
 
   private int nameWords(String name) {

@@ -3,7 +3,9 @@ package dateline.extract.metadata;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,8 +95,9 @@ final class JsonLd {
   private Described described(String text) {
     String bare = bare(text);
     try {
-      JsonNode article = article(json.readTree(bare));
-      return article == null ? Described.NOTHING : describe(article);
+      Map<String, JsonNode> byId = new HashMap<>();
+      JsonNode article = article(json.readTree(bare), byId);
+      return article == null ? Described.NOTHING : describe(article, byId);
     } catch (JacksonException broken) {
       return fromBroken(bare);
     }
@@ -111,13 +114,17 @@ final class JsonLd {
     return bare;
   }
 
-  /** The first article in the graph, outermost first. */
-  private static @Nullable JsonNode article(JsonNode root) {
+  /** The first article in the graph, outermost first, and the nodes by their names. */
+  private static @Nullable JsonNode article(JsonNode root, Map<String, JsonNode> byId) {
+    JsonNode article = null;
     Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
     for (int seen = 0; !open.isEmpty() && seen < MAX_NODES; seen++) {
       JsonNode node = open.poll();
-      if (node.isObject() && isArticle(node.get("@type"))) {
-        return node;
+      if (article == null && node.isObject() && isArticle(node.get("@type"))) {
+        article = node;
+      }
+      if (node.isObject() && node.has("@id") && (node.has("name") || node.has("familyName"))) {
+        byId.putIfAbsent(node.get("@id").asString(""), node);
       }
       for (JsonNode child : node) {
         if (child.isContainer()) {
@@ -125,7 +132,7 @@ final class JsonLd {
         }
       }
     }
-    return null;
+    return article;
   }
 
   private static boolean isArticle(@Nullable JsonNode type) {
@@ -144,11 +151,11 @@ final class JsonLd {
     return ARTICLES.contains(name.substring(name.lastIndexOf('/') + 1));
   }
 
-  private static Described describe(JsonNode article) {
+  private static Described describe(JsonNode article, Map<String, JsonNode> byId) {
     return new Described(
         text(article.get("headline")),
         text(article.get("name")),
-        persons(article.get("author")),
+        LdAuthors.of(article, byId),
         text(article.get("datePublished")),
         text(article.get("dateModified")),
         publisher(article),
@@ -168,28 +175,13 @@ final class JsonLd {
   /** The publisher, or the organization that stands in an author's place. */
   private static @Nullable String publisher(JsonNode article) {
     String publisher = firstName(article.get("publisher"));
-    boolean organization =
-        article.path("author").path("@type").asString("").endsWith("Organization");
+    boolean organization = LdAuthors.isOrganization(article.path("author"));
     return publisher == null && organization ? firstName(article.get("author")) : publisher;
   }
 
   private static @Nullable String firstName(@Nullable JsonNode node) {
     List<String> names = names(node);
     return names.isEmpty() ? null : names.getFirst();
-  }
-
-  /** The names of authors that are not said to be organizations. */
-  private static List<String> persons(@Nullable JsonNode node) {
-    if (node == null) {
-      return List.of();
-    }
-    List<String> persons = new ArrayList<>();
-    for (JsonNode one : node.isArray() ? node : List.of(node)) {
-      if (!one.path("@type").asString("").endsWith("Organization")) {
-        persons.addAll(names(one));
-      }
-    }
-    return persons;
   }
 
   private static List<String> names(@Nullable JsonNode node) {
@@ -208,7 +200,7 @@ final class JsonLd {
     return names;
   }
 
-  private static @Nullable String text(@Nullable JsonNode node) {
+  static @Nullable String text(@Nullable JsonNode node) {
     JsonNode one = node != null && node.isArray() && node.size() == 1 ? node.get(0) : node;
     if (one == null || !one.isValueNode() || one.isNull()) {
       return null;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param headline what the page's description of its article calls the headline, or null
  * @param titles headlines in order of trust, the document's title last; the site's name may be in
  *     them, and what several places say is there as often
- * @param authors author names in order of trust, as written
+ * @param authors author names as written, those of each place together, the places in order of
+ *     trust
  * @param published date of publication, as written, or null
  * @param modified date of the last change, as written, or null
  * @param site the outlet's name, or null
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Metadata(
     @Nullable String headline,
     List<String> titles,
-    List<String> authors,
+    List<List<String>> authors,
     @Nullable String published,
     @Nullable String modified,
     @Nullable String site,
@@ -31,6 +32,6 @@ public record Metadata(
     @Nullable String image) {
   public Metadata {
     titles = List.copyOf(titles);
-    authors = List.copyOf(authors);
+    authors = authors.stream().map(List::copyOf).toList();
   }
 }
