@@ -15,11 +15,20 @@ import org.mozilla.universalchardet.UniversalDetector;
  *
  * <p>Asked in this order, the first that answers decides: a byte order mark; the charset that the
  * transport names; the charset that the page names in its first 1024 bytes (HTML Standard, section
- * 13.2.3); whether all of it is valid UTF-8; a statistical detector; windows-1252. Thread-safe.
+ * 13.2.3); whether all of it is valid UTF-8; the charset that the page names further on, where
+ * browsers look too; a statistical detector; windows-1252. In one point bytes are believed before
+ * the page: what archives and proxies re-encoded as UTF-8 keeps the {@code meta} element it had.
+ * Thread-safe.
  */
 public final class Decoder {
   /** Enough for the detector to tell one charset from another, in bytes. */
   private static final int DETECTOR_BYTES = 64 * 1024;
+
+  /**
+   * So many sequences of UTF-8 in a page, and no byte that is none, are no accident: of pairs of
+   * bytes in the charsets of East Asia about one in ten is such a sequence, in others far fewer.
+   */
+  private static final int ENOUGH_SEQUENCES = 4;
 
   /** A text in UTF-16 without a mark shows itself by its zero bytes; that many of 100 suffice. */
   private static final int ZERO_BYTES_PERCENT = 30;
@@ -41,13 +50,42 @@ public final class Decoder {
     Optional<Charset> named =
         Optional.ofNullable(httpCharset)
             .flatMap(label -> labels.charset(unquoted(label)))
-            .or(() -> zeroBytes(bytes))
-            .or(() -> new MetaPrescan(bytes, labels).charset());
-    if (named.isPresent()) {
-      return text(bytes, 0, named.get());
+            .or(() -> zeroBytes(bytes));
+    return named.isPresent() ? text(bytes, 0, named.get()) : asThePageSays(bytes);
+  }
+
+  private String asThePageSays(byte[] bytes) {
+    Charset said = new MetaPrescan(bytes, labels, MetaPrescan.LENGTH).charset().orElse(null);
+    if (said != null && said.equals(StandardCharsets.UTF_8)) {
+      return text(bytes, 0, said);
     }
-    String utf8 = validUtf8(bytes);
-    return utf8 != null ? withoutNul(utf8) : text(bytes, 0, guess(bytes));
+    String utf8 = said == null || hasSequences(bytes) ? validUtf8(bytes) : null;
+    if (utf8 != null) {
+      return withoutNul(utf8);
+    }
+    return text(bytes, 0, said == null ? late(bytes) : said);
+  }
+
+  private Charset late(byte[] bytes) {
+    return new MetaPrescan(bytes, labels, DETECTOR_BYTES).charset().orElseGet(() -> guess(bytes));
+  }
+
+  /** Whether the first bytes above ASCII, which many pages have none of, are sequences of UTF-8. */
+  private static boolean hasSequences(byte[] bytes) {
+    int sequences = 0;
+    for (int i = 0; i < bytes.length && sequences < ENOUGH_SEQUENCES; i++) {
+      if (bytes[i] >= 0) {
+        continue;
+      }
+      int follow = bytes[i] < (byte) 0xE0 ? 1 : bytes[i] < (byte) 0xF0 ? 2 : 3;
+      for (int end = i + follow; i < end; i++) {
+        if (i + 1 >= bytes.length || (bytes[i + 1] & 0xC0) != 0x80) {
+          return false;
+        }
+      }
+      sequences++;
+    }
+    return sequences == ENOUGH_SEQUENCES;
   }
 
   private record Mark(Charset charset, int length) {}

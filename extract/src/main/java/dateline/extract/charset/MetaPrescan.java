@@ -18,8 +18,8 @@ final class MetaPrescan {
   private final Labels labels;
   private int at;
 
-  MetaPrescan(byte[] bytes, Labels labels) {
-    this.head = new String(bytes, 0, Math.min(bytes.length, LENGTH), StandardCharsets.ISO_8859_1);
+  MetaPrescan(byte[] bytes, Labels labels, int length) {
+    this.head = new String(bytes, 0, Math.min(bytes.length, length), StandardCharsets.ISO_8859_1);
     this.labels = labels;
   }
 

@@ -19,12 +19,11 @@ import dateline.extract.metadata.Headline;
 import dateline.extract.metadata.Metadata;
 import dateline.extract.metadata.MetadataReader;
 import dateline.extract.metadata.OutletLine;
+import dateline.extract.metadata.OutletName;
 import dateline.extract.metadata.SiteName;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -33,20 +32,22 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlReader {
   private final MetadataReader metadataReader = new MetadataReader();
   private final PageDates dates;
-  private final Byline byline;
   private final CreditLines creditLines;
   private final OutletLine outletLine;
-  private final Furniture furniture;
+  private final VisibleDeck visibleDeck;
+  private final VisibleByline visibleByline;
+  private final Authorship authorship;
   private final TextAssembly assembly;
   private final Pictures pictures;
   private final DatelineReader datelines;
 
   public HtmlReader(DateReader dates, Byline byline, Agencies agencies) {
     this.dates = new PageDates(dates);
-    this.byline = byline;
+    this.authorship = new Authorship(byline);
+    this.visibleByline = new VisibleByline(dates, byline);
     this.creditLines = new CreditLines(agencies);
     this.outletLine = new OutletLine(agencies);
-    this.furniture = new Furniture(dates, byline, new Deck(agencies, byline));
+    this.visibleDeck = new VisibleDeck(dates, byline, new Deck(agencies, byline));
     this.assembly = new TextAssembly(byline, dates, creditLines);
     this.pictures = new Pictures(agencies);
     this.datelines = new DatelineReader(dates);
@@ -76,9 +77,17 @@ public final class HtmlReader {
             : Headline.of(outline, metadata, site, host);
 
     MainText main = MainText.of(outline, headline);
-    boolean known = !metadata.published().isEmpty() && !persons(metadata.authors()).isEmpty();
-    Furniture.Found found = furniture.read(outline, main, headline, language, known);
-    TextAssembly.Assembled text = assembly.assemble(main, headline, found.deck(), host);
+    OutletName outlet = new OutletName(site, host);
+    List<String> persons = authorship.inMetadata(metadata.authors(), outlet);
+    VisibleLines lines = new VisibleLines(outline);
+    boolean told = !metadata.published().isEmpty() && !persons.isEmpty();
+    String deck = visibleDeck.find(outline, main, headline, language, told ? null : lines);
+    VisibleByline.Found signed =
+        visibleByline.find(
+            outline, main, headline, outlet, language, persons.isEmpty() ? lines : null);
+    List<String> known = authorship.of(stated.authors(), persons, signed, List.of());
+    TextAssembly.Assembled text =
+        assembly.assemble(main, headline, deck, host, known, outlet::is);
     refuseWithoutText(text.body(), headline, page);
 
     PageDates.Told dated =
@@ -92,7 +101,7 @@ public final class HtmlReader {
             language,
             firstOf(page.url(), canonical.orElse(null)));
     List<Credit> credits = new ArrayList<>(text.credits());
-    addAgencies(credits, stated.authors(), metadata.authors(), found.authorLine());
+    addAgencies(credits, stated.authors(), metadata.authors(), signed.line());
     credits.removeIf(credit -> isOwn(credit, named));
     Body body = text.body();
     String first = body.blocks().isEmpty() ? "" : body.textOf(body.blocks().getFirst());
@@ -102,8 +111,8 @@ public final class HtmlReader {
         .canonicalUrl(canonical.or(() -> CanonicalUrl.of(page.url())).orElse(null))
         .site(site)
         .headline(headline)
-        .deck(Pictures.isUnderPicture(outline, found.deck()) ? null : found.deck())
-        .authors(authors(stated, metadata, found, text, site, host))
+        .deck(Pictures.isUnderPicture(outline, deck) ? null : deck)
+        .authors(authorship.of(stated.authors(), persons, signed, text.authors()))
         .published(dated.published())
         .modified(dated.modified())
         .dateline(datelines.read(first, dated.published()).orElse(null))
@@ -138,43 +147,13 @@ public final class HtmlReader {
     }
   }
 
-  private List<String> authors(
-      Page.Stated stated,
-      Metadata metadata,
-      Furniture.Found found,
-      TextAssembly.Assembled text,
-      @Nullable String site,
-      @Nullable String host) {
-    List<String> named = persons(stated.authors());
-    named = named.isEmpty() ? withoutSite(persons(metadata.authors()), site, host) : named;
-    boolean isByline = found.authorLine() != null && byline.opensLikeByline(found.authorLine());
-    List<String> visible = isByline ? found.authors() : withoutSite(found.authors(), site, host);
-    named = named.isEmpty() ? visible : named;
-    return named.isEmpty() ? text.authors() : named;
-  }
-
-  /** The outlet itself often stands in an author's place: it is no person. */
-  private static List<String> withoutSite(
-      List<String> authors, @Nullable String site, @Nullable String host) {
-    return authors.stream()
-        .filter(name -> site == null || !SiteName.isSame(name, site))
-        .filter(name -> name.indexOf(' ') > 0 || host == null || !SiteName.isNamedAfter(name, host))
-        .toList();
-  }
-
-  private List<String> persons(List<String> stated) {
-    Set<String> persons = new LinkedHashSet<>();
-    stated.forEach(line -> persons.addAll(byline.names(line)));
-    return List.copyOf(persons);
-  }
-
   private void addAgencies(
       List<Credit> credits,
       List<String> stated,
-      List<String> inMetadata,
+      List<List<String>> inMetadata,
       @Nullable String authorLine) {
     List<String> lines = new ArrayList<>(stated);
-    lines.addAll(inMetadata);
+    inMetadata.forEach(lines::addAll);
     if (authorLine != null) {
       lines.add(authorLine);
     }

@@ -15,6 +15,7 @@ import dateline.extract.metadata.Headline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextAssembly {
   private static final int OPENING = 8;
+  private static final int CLOSING = 3;
   private static final int MAX_CAPTION = 300;
   private static final int MAX_ADDRESS = 400;
   private static final int MAX_CREDITS_BELOW = 3;
@@ -60,13 +62,22 @@ public final class TextAssembly {
    * @param headline the headline, or null
    * @param deck the deck, or null
    * @param host the page's own host, or null
+   * @param known the authors that are known from elsewhere
+   * @param outlet whether a name is the outlet's
    */
   public Assembled assemble(
-      MainText text, @Nullable String headline, @Nullable String deck, @Nullable String host) {
+      MainText text,
+      @Nullable String headline,
+      @Nullable String deck,
+      @Nullable String host,
+      List<String> known,
+      Predicate<String> outlet) {
     List<TextBlock> blocks = new ArrayList<>(text.blocks());
     List<String> authors = new ArrayList<>();
     List<Image> captions = captions(blocks);
-    String published = openings(blocks, headline, deck, authors);
+    Signature signature = new Signature(byline, text.all(), known, outlet);
+    String published = openings(blocks, headline, deck, authors, signature);
+    signatureBehind(text, blocks, authors, signature);
     blocks.removeIf(block -> isOwnAddress(block.text(), host));
     Optional<PrimarySource> closing = closing(text, blocks, host);
     blocks.addAll(creditsBelow(text, blocks));
@@ -142,7 +153,8 @@ public final class TextAssembly {
       List<TextBlock> blocks,
       @Nullable String headline,
       @Nullable String deck,
-      List<String> authors) {
+      List<String> authors,
+      Signature signature) {
     String published = null;
     int looked = 0;
     for (int i = 0; i < blocks.size() && looked < OPENING; looked++) {
@@ -152,10 +164,11 @@ public final class TextAssembly {
               && text.length() < 400
               && (text.equalsIgnoreCase(headline)
                   || (blocks.get(i).kind() == Body.Kind.HEADING && Headline.alike(text, headline)));
-      List<String> persons =
-          i == 0 && looked > 0 && isBareName(blocks.getFirst())
-              ? List.of(text)
-              : byline.authors(text);
+      List<String> signed = signature.in(blocks.get(i));
+      if (signed.isEmpty() && i == 0 && looked > 0 && isBareName(blocks.getFirst())) {
+        signed = List.of(text);
+      }
+      List<String> persons = signed.isEmpty() ? byline.authors(text) : signed;
       boolean isDate =
           text.length() <= 80 && !blocks.get(i).endsLikeSentence() && dates.read(text).isPresent();
       if (isHeadline || text.equals(deck) || byline.namesDesk(text)) {
@@ -187,6 +200,21 @@ public final class TextAssembly {
         && text.indexOf(' ') > 0
         && Character.isUpperCase(text.charAt(0))
         && byline.names(text).equals(List.of(text));
+  }
+
+  /** Takes a signature off the end of a text, where it may be the last of several lines. */
+  private static void signatureBehind(
+      MainText text, List<TextBlock> blocks, List<String> authors, Signature signature) {
+    List<TextBlock> all = text.all();
+    for (int i = all.size() - 1; i >= Math.max(0, all.size() - CLOSING); i--) {
+      List<String> signed =
+          MainContent.weight(all.get(i)) > 0 ? List.of() : signature.in(all.get(i));
+      if (!signed.isEmpty()) {
+        authors.addAll(authors.isEmpty() ? signed : List.of());
+        blocks.remove(all.get(i));
+        return;
+      }
+    }
   }
 
   private static Optional<PrimarySource> closing(

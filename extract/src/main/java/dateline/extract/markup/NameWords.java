@@ -62,6 +62,15 @@ public final class NameWords {
   /** Other articles than the page's, or what readers say of it: teasers, comments. */
   public static final int OTHERS = 1 << 15;
 
+  /** What belongs to other articles or to nobody's: teasers, quotations. */
+  public static final int NOT_OWN = 1 << 16;
+
+  /** What readers write below; also the name of a genre. */
+  public static final int COMMENTS = 1 << 17;
+
+  /** What belongs to a picture. */
+  public static final int PICTURE = 1 << 18;
+
   /** Longer names are read so far. UTF-16 code units. */
   private static final int READ = 400;
 
@@ -110,7 +119,28 @@ public final class NameWords {
       """;
 
   private static final String AUTHOR_WORDS =
-      "byline by author authors autor auteur autore writer contributor vcard fn firma";
+      """
+      byline bylines by author authors autor autora autores autoren auteur auteurs autore autori writer contributor
+      contributors vcard fn firma firmante signature authorname authornames authorlist authorslist authorbox authorinfo
+      authorline textauthor storybyline articlebyline articleauthor postauthor autorname reporter journalist forfatter
+      skribent yazar penulis
+      """;
+
+  private static final String NOT_OWN_WORDS =
+      """
+      related relateds recommended recommendations recommendation recommend recirc recirculation readmore seealso
+      alsoread morefrom teaser teasers trending popular mostread latest promo promos sidebar carousel slider newsletter
+      quote quotes pullquote quoteauthor
+      """;
+
+  private static final String COMMENTS_WORDS =
+      """
+      comments comment commentlist commentauthor respond disqus kommentare kommentar kommentarer komm comentario
+      comentarios commentaire commentaires yorumlar reply
+      """;
+
+  private static final String PICTURE_WORDS =
+      "media image images photo photos video audio gallery figcaption caption captions credit credits";
 
   private static final String DECK_WORDS =
       """
@@ -146,6 +176,9 @@ public final class NameWords {
     put(words, DATE, DATE_WORDS);
     put(words, OTHERS, OTHERS_WORDS);
     put(words, AUTHOR, AUTHOR_WORDS);
+    put(words, NOT_OWN, NOT_OWN_WORDS);
+    put(words, COMMENTS, COMMENTS_WORDS);
+    put(words, PICTURE, PICTURE_WORDS);
     put(words, DECK, DECK_WORDS);
     put(words, CAPTION, "caption captions");
     put(words, FOOT, FOOT_WORDS);

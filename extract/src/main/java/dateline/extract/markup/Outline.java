@@ -292,7 +292,7 @@ public final class Outline {
     }
     boolean hidden = (sign & Sign.HIDDEN) != 0;
     signs[number] = sign | Sign.ofNames(tag, name, id) | (hidden ? Sign.INVISIBLE : 0);
-    names[number] = name;
+    names[number] = name | (id & NameWords.AUTHOR);
   }
 
   private int nameWords(String name) {

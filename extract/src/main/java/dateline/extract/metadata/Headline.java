@@ -3,182 +3,256 @@ package dateline.extract.metadata;
 import dateline.extract.markup.Outline;
 import dateline.extract.markup.ShortText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a page's headline and takes the site's name off it. Stateless. */
+/** Finds a page's headline among its headings and what its metadata say. Stateless. */
 public final class Headline {
-  private static final Pattern PARTING =
-      Pattern.compile("\\s+[|\\-–—»«·•:/~]{1,2}\\s+|\\s*\\|\\s*|\\s+::\\s+");
-
   private static final double ALIKE = 0.5;
+
+  /** Shorter openings of a headline may be an accident. Letters. */
+  private static final int LONG_ENOUGH = 12;
+
   private static final int MAX_LENGTH = 400;
-  private static final int MAX_ELEMENTS = 3_000;
+  private static final int MAX_HEADINGS = 60;
+
+  /** Where systems cut headlines off that they write into metadata, in UTF-16 code units. */
+  private static final int CUT_FROM = 100;
+
+  private static final int CUT_TO = 112;
 
   private Headline() {}
 
   /**
-   * The headline that a reader sees: the first-level heading that says what the page's metadata
-   * say, else the metadata's own, else the only first-level heading. Null where there is none.
+   * The headline of a page: what its JSON-LD says, unless that is cut off or garbled, or another
+   * heading is confirmed by the metadata; else the heading that says what the other metadata say;
+   * else what these say; else the first heading of the first level. Null where there is none.
    *
    * @param site the outlet's name, or null
    * @param host the page's host, or null
    */
   public static @Nullable String of(
       Outline page, Metadata metadata, @Nullable String site, @Nullable String host) {
-    List<String> titles =
-        metadata.titles().stream()
-            .map(t -> clean(t, site, host))
-            .filter(t -> !t.isBlank())
-            .toList();
-    List<String> seen = new ArrayList<>();
+    BareTitle bare = new BareTitle(site, host);
+    List<Heading> headings = headings(page);
+    List<String> all = bare.of(metadata.titles());
+    Set<String> titles = new LinkedHashSet<>(all);
+    String said = metadata.headline() == null ? "" : bare.of(metadata.headline());
+    boolean usable = !said.isEmpty() && !bare.isSite(said) && !isBroken(said, titles, headings);
+    if (usable && !isOutvoted(said, all.subList(0, documents(page, bare, all)), headings)) {
+      return withoutRest(said, titles, headings);
+    }
+    String seen = seen(titles, headings, bare);
+    if (seen != null) {
+      return seen;
+    }
+    return titles.isEmpty() ? first(headings, bare) : fromTitles(page, metadata, titles);
+  }
+
+  /** A title without the name of its site at either end. */
+  public static String clean(String title, @Nullable String site, @Nullable String host) {
+    return new BareTitle(site, host).of(title);
+  }
+
+  /** Where the document's own title stands among all, or behind all. */
+  private static int documents(Outline page, BareTitle bare, List<String> all) {
+    String own = bare.of(page.document().title());
+    return !all.isEmpty() && all.getLast().equals(own) ? all.size() - 1 : all.size();
+  }
+
+  /**
+   * A heading of the page.
+   *
+   * @param parts whether it is made of several elements, such as a kicker and the headline proper
+   */
+  private record Heading(String text, boolean parts) {}
+
+  private static List<Heading> headings(Outline page) {
+    List<Heading> headings = new ArrayList<>();
     for (Outline.Found level : List.of(Outline.Found.HEADING_1, Outline.Found.HEADING_2)) {
       for (int at : page.found(level)) {
-        String text = textOf(page, at);
-        if (text.isEmpty() || seen.size() > 60) {
-          continue;
-        }
-        seen.add(text);
-        if (titles.stream().anyMatch(title -> alike(title, text))) {
-          return clean(text, site, host);
+        Element element = page.element(at);
+        String text = element == null ? "" : BareTitle.plain(ShortText.of(element, MAX_LENGTH));
+        if (element != null && !text.isEmpty() && headings.size() < MAX_HEADINGS) {
+          headings.add(new Heading(text, element.childrenSize() > 1 || parts(page, at) > 1));
         }
       }
     }
-    String part = visiblePart(page, titles);
-    if (part != null) {
-      return part;
-    }
-    if (!titles.isEmpty()) {
-      return titles.getFirst();
-    }
-    return Arrays.stream(page.found(Outline.Found.HEADING_1))
-        .mapToObj(at -> textOf(page, at))
-        .filter(text -> !text.isEmpty())
-        .findFirst()
-        .orElse(null);
+    return headings;
   }
 
-  private static String textOf(Outline page, int at) {
-    Element element = page.element(at);
-    return element == null ? "" : ShortText.of(element, MAX_LENGTH).strip();
+  private static int parts(Outline page, int heading) {
+    int texts = 0;
+    for (int at = heading + 1; at < page.end(heading); at++) {
+      TextNode text = page.text(at);
+      texts += text != null && !text.isBlank() ? 1 : 0;
+    }
+    return texts;
+  }
+
+  /** Whether a title is cut off or garbled where another has it whole. */
+  private static boolean isBroken(String title, Set<String> titles, List<Heading> headings) {
+    if (isGarbled(title)) {
+      return true;
+    }
+    boolean dots = title.endsWith("…") || title.endsWith("...");
+    boolean longest = title.length() >= CUT_FROM && title.length() <= CUT_TO;
+    if (!dots && !longest) {
+      return false;
+    }
+    String opening = SiteName.fold(title);
+    return headings.stream().anyMatch(heading -> isWhole(heading.text, opening, dots))
+        || titles.stream().anyMatch(other -> isWhole(other, opening, dots));
+  }
+
+  /**
+   * Whether JSON-LD alone has a title, and readers see another one that the metadata know too.
+   *
+   * @param titles what the metadata say, JSON-LD among them, but without the document's title,
+   *     which is often written for search engines
+   */
+  private static boolean isOutvoted(String title, List<String> titles, List<Heading> headings) {
+    String folded = SiteName.fold(title);
+    Set<String> seen = new HashSet<>();
+    headings.forEach(heading -> seen.add(SiteName.fold(heading.text)));
+    boolean alone = titles.stream().filter(t -> SiteName.fold(t).equals(folded)).count() < 2;
+    return alone
+        && !seen.contains(folded)
+        && titles.stream().anyMatch(other -> seen.contains(SiteName.fold(other)));
+  }
+
+  private static boolean isWhole(String other, String opening, boolean dots) {
+    String folded = SiteName.fold(other);
+    boolean further = folded.length() > opening.length() || (dots && !endsInDots(other));
+    return further && folded.startsWith(opening) && !endsInDots(other);
+  }
+
+  private static boolean endsInDots(String title) {
+    return title.endsWith("…") || title.endsWith("...");
+  }
+
+  /** UTF-8 that was read as Latin-1 shows itself by these; no language writes them so. */
+  private static boolean isGarbled(String title) {
+    for (int i = 0; i + 1 < title.length(); i++) {
+      char c = title.charAt(i);
+      char next = title.charAt(i + 1);
+      boolean pair = (c == 'Ã' || c == 'Â') && next >= '\u0080' && next <= '\u00bf';
+      if (pair || c == '\ufffd' || (c == 'â' && next == '€')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A headline without what stands behind it where another title or heading ends. */
+  private static String withoutRest(String title, Set<String> titles, List<Heading> headings) {
+    String shortest = title;
+    for (Heading heading : headings) {
+      shortest = mayStandAlone(heading.text, shortest) ? heading.text : shortest;
+    }
+    for (String other : titles) {
+      shortest = mayStandAlone(other, shortest) ? other : shortest;
+    }
+    return shortest;
+  }
+
+  private static boolean mayStandAlone(String shorter, String longer) {
+    return SiteName.fold(shorter).length() >= LONG_ENOUGH && BareTitle.goesOn(longer, shorter);
+  }
+
+  /** The heading that says what the metadata say, those that say it word for word first. */
+  private static @Nullable String seen(Set<String> titles, List<Heading> headings, BareTitle bare) {
+    for (String title : titles) {
+      String folded = SiteName.fold(title);
+      for (Heading heading : headings) {
+        if (SiteName.fold(heading.text).equals(folded)) {
+          return heading.parts ? title : heading.text;
+        }
+      }
+    }
+    for (Heading heading : headings) {
+      for (String title : titles) {
+        if (alike(title, heading.text)) {
+          return withoutKicker(bare.of(heading.text), titles);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A heading without the kicker before the headline, where a title confirms the rest. */
+  private static String withoutKicker(String heading, Set<String> titles) {
+    String folded = SiteName.fold(heading);
+    for (String title : titles) {
+      String other = SiteName.fold(title);
+      if (other.length() >= LONG_ENOUGH && folded.endsWith(other)) {
+        return title;
+      }
+    }
+    List<String> parts = BareTitle.parts(heading);
+    String last = parts.size() > 1 ? parts.getLast() : "";
+    boolean confirmed =
+        SiteName.fold(last).length() >= LONG_ENOUGH * 2
+            && titles.stream().noneMatch(title -> SiteName.fold(title).equals(folded))
+            && titles.stream().anyMatch(title -> BareTitle.parts(title).getLast().equals(last));
+    return confirmed ? last : heading;
+  }
+
+  /** The metadata's own headline; a document's title alone is looked for on the page. */
+  private static String fromTitles(Outline page, Metadata metadata, Set<String> titles) {
+    String first = titles.iterator().next();
+    boolean named = metadata.titles().size() > 1;
+    String part = named ? null : visiblePart(page, BareTitle.parts(first));
+    return part == null ? withoutRest(first, titles, List.of()) : part;
   }
 
   /** The longest line of the page that is a part of its title between separators. */
-  private static @Nullable String visiblePart(Outline page, List<String> titles) {
-    List<String> parts = new ArrayList<>();
-    for (String title : titles) {
-      for (String part : title.split("\\s+[|\\-–—»«·•]{1,2}\\s+|\\s*\\|\\s*|\\s*::\\s*|:\\s+")) {
-        if (part.length() < title.length() && part.length() > 2) {
-          parts.add(part.strip());
-        }
-      }
-    }
-    if (parts.isEmpty()) {
+  private static @Nullable String visiblePart(Outline page, List<String> parts) {
+    String longest = null;
+    if (parts.size() < 2) {
       return null;
     }
-    String longest = null;
-    int seen = 0;
-    for (Element element : page.document().body().getAllElements()) {
-      if (++seen > MAX_ELEMENTS) {
-        break;
+    for (int at = page.body(); at < page.end(page.body()); at++) {
+      TextNode text = page.text(at);
+      Element around = text == null ? null : page.element(page.parent(at));
+      if (text == null || around == null || text.getWholeText().length() > MAX_LENGTH) {
+        continue;
       }
-      String own = element.ownText().strip();
-      boolean isPart = own.length() > 2 && own.length() <= MAX_LENGTH && parts.contains(own);
-      boolean isMark = element.normalName().equals("a") || element.className().contains("logo");
-      if (isPart && !isMark && (longest == null || own.length() > longest.length())) {
-        longest = own;
+      String line = text.getWholeText().strip();
+      boolean isMark = around.normalName().equals("a") || around.className().contains("logo");
+      boolean isLonger = longest == null || line.length() > longest.length();
+      if (line.length() > 2 && isLonger && !isMark && parts.contains(line)) {
+        longest = line;
       }
     }
     return longest;
   }
 
-  /** A title without the name of its site at either end. */
-  public static String clean(String title, @Nullable String site, @Nullable String host) {
-    String bare = title.replaceAll("\\s+", " ").strip();
-    for (int i = 0; i < 3; i++) {
-      String shorter = cutOnce(bare, site, host);
-      if (shorter.equals(bare)) {
-        break;
-      }
-      bare = shorter;
-    }
-    return bare;
-  }
-
-  private static String cutOnce(String title, @Nullable String site, @Nullable String host) {
-    Matcher parting = PARTING.matcher(title);
-    int firstEnd = -1;
-    int firstStart = -1;
-    int lastStart = -1;
-    int lastEnd = -1;
-    while (parting.find()) {
-      if (firstStart < 0) {
-        firstStart = parting.start();
-        firstEnd = parting.end();
-      }
-      lastStart = parting.start();
-      lastEnd = parting.end();
-    }
-    if (lastStart > 0 && isSite(title.substring(lastEnd), site, host)) {
-      return title.substring(0, lastStart).strip();
-    }
-    if (firstStart > 0 && isSite(title.substring(0, firstStart), site, host)) {
-      return title.substring(firstEnd).strip();
-    }
-    return title;
-  }
-
-  private static boolean isSite(String part, @Nullable String site, @Nullable String host) {
-    String folded = fold(part);
-    if (folded.isEmpty()) {
-      return true;
-    }
-    if (site != null
-        && (folded.equals(fold(site)) || (folded.length() > 3 && fold(site).contains(folded)))) {
-      return true;
-    }
-    if (site != null
-        && fold(site).length() > 3
-        && folded.contains(fold(site))
-        && part.length() < 60) {
-      return true;
-    }
-    String label =
-        host == null ? "" : fold(host.replaceFirst("^www\\.", "").replaceFirst("\\.[a-z]+$", ""));
-    return folded.length() > 2
-        && !label.isEmpty()
-        && (label.contains(folded) || (label.length() > 3 && folded.contains(label)));
-  }
-
-  /** Letters and digits in lower case, without "the" in front. */
-  private static String fold(String name) {
-    StringBuilder folded = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        folded.append(Character.toLowerCase(c));
+  private static @Nullable String first(List<Heading> headings, BareTitle bare) {
+    for (Heading heading : headings) {
+      if (!bare.isSite(heading.text)) {
+        return heading.text;
       }
     }
-    return folded.indexOf("the") == 0 ? folded.substring(3) : folded.toString();
+    return null;
   }
 
   /** Whether two headlines share at least half of their words (Jaccard), or one opens the other. */
   public static boolean alike(String a, String b) {
-    String foldedA = fold(a);
-    String foldedB = fold(b);
+    String foldedA = SiteName.fold(a);
+    String foldedB = SiteName.fold(b);
     if (foldedA.equals(foldedB)) {
       return !foldedA.isEmpty();
     }
     boolean opens =
         (foldedA.startsWith(foldedB) || foldedB.startsWith(foldedA))
-            && Math.min(foldedA.length(), foldedB.length()) > 12;
+            && Math.min(foldedA.length(), foldedB.length()) > LONG_ENOUGH;
     if (opens) {
       return true;
     }

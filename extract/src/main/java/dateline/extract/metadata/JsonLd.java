@@ -3,7 +3,9 @@ package dateline.extract.metadata;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,6 +86,7 @@ final class JsonLd {
    */
   record Described(
       @Nullable String headline,
+      @Nullable String name,
       List<String> authors,
       @Nullable String published,
       @Nullable String modified,
@@ -93,11 +96,12 @@ final class JsonLd {
       @Nullable String image,
       @Nullable String pagePublished) {
     static final Described NOTHING =
-        new Described(null, List.of(), null, null, null, null, null, null, null);
+        new Described(null, null, List.of(), null, null, null, null, null, null, null);
 
     Described withPage(@Nullable String published) {
       return new Described(
           headline,
+          name,
           authors,
           this.published,
           modified,
@@ -132,7 +136,10 @@ final class JsonLd {
     try {
       JsonNode root = json.readTree(bare);
       JsonNode article = first(root, ARTICLES);
-      Described described = article == null ? Described.NOTHING : describe(article);
+      Described described =
+          article == null
+              ? Described.NOTHING
+              : describe(article, bare.contains("\"@id\"") ? byId(root) : Map.of());
       if (described.published() != null || !mayDate(bare)) {
         return described;
       }
@@ -177,6 +184,24 @@ final class JsonLd {
     return null;
   }
 
+  /** The named nodes of the graph by their {@code @id}, to which other nodes refer. */
+  private static Map<String, JsonNode> byId(JsonNode root) {
+    Map<String, JsonNode> byId = new HashMap<>();
+    Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
+    for (int seen = 0; !open.isEmpty() && seen < MAX_NODES; seen++) {
+      JsonNode node = open.poll();
+      if (node.isObject() && node.has("@id") && (node.has("name") || node.has("familyName"))) {
+        byId.putIfAbsent(node.get("@id").asString(""), node);
+      }
+      for (JsonNode child : node) {
+        if (child.isContainer()) {
+          open.add(child);
+        }
+      }
+    }
+    return byId;
+  }
+
   private static boolean isOneOf(@Nullable JsonNode type, Set<String> types) {
     if (type == null) {
       return false;
@@ -193,11 +218,11 @@ final class JsonLd {
     return types.contains(name.substring(name.lastIndexOf('/') + 1));
   }
 
-  private static Described describe(JsonNode article) {
-    String headline = text(article.get("headline"));
+  private static Described describe(JsonNode article, Map<String, JsonNode> byId) {
     return new Described(
-        headline == null ? text(article.get("name")) : headline,
-        persons(article.get("author")),
+        text(article.get("headline")),
+        text(article.get("name")),
+        LdAuthors.of(article, byId),
         published(article),
         text(article.get("dateModified")),
         publisher(article),
@@ -228,28 +253,13 @@ final class JsonLd {
   /** The publisher, or the organization that stands in an author's place. */
   private static @Nullable String publisher(JsonNode article) {
     String publisher = firstName(article.get("publisher"));
-    boolean organization =
-        article.path("author").path("@type").asString("").endsWith("Organization");
+    boolean organization = LdAuthors.isOrganization(article.path("author"));
     return publisher == null && organization ? firstName(article.get("author")) : publisher;
   }
 
   private static @Nullable String firstName(@Nullable JsonNode node) {
     List<String> names = names(node);
     return names.isEmpty() ? null : names.getFirst();
-  }
-
-  /** The names of authors that are not said to be organizations. */
-  private static List<String> persons(@Nullable JsonNode node) {
-    if (node == null) {
-      return List.of();
-    }
-    List<String> persons = new ArrayList<>();
-    for (JsonNode one : node.isArray() ? node : List.of(node)) {
-      if (!one.path("@type").asString("").endsWith("Organization")) {
-        persons.addAll(names(one));
-      }
-    }
-    return persons;
   }
 
   private static List<String> names(@Nullable JsonNode node) {
@@ -268,7 +278,7 @@ final class JsonLd {
     return names;
   }
 
-  private static @Nullable String text(@Nullable JsonNode node) {
+  static @Nullable String text(@Nullable JsonNode node) {
     JsonNode one = node != null && node.isArray() && node.size() == 1 ? node.get(0) : node;
     if (one == null || !one.isValueNode() || one.isNull()) {
       return null;
@@ -302,6 +312,6 @@ final class JsonLd {
       }
     }
     return new Described(
-        headline, List.of(), published, modified, null, null, description, null, null);
+        headline, null, List.of(), published, modified, null, null, description, null, null);
   }
 }

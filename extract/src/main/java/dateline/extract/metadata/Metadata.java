@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a page's markup says about it, as written.
  *
+ * @param headline what the page's description of its article calls the headline, or null
  * @param titles headlines in order of trust, the document's title last; the site's name may be in
- *     them
- * @param authors author names in order of trust, as written
+ *     them, and what several places say is there as often
+ * @param authors author names as written, those of each place together, the places in order of
+ *     trust
  * @param published dates of publication in order of trust, as written
  * @param modified dates of the last change in order of trust, as written
  * @param site the outlet's name, or null
@@ -18,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param image address of the main picture, or null
  */
 public record Metadata(
+    @Nullable String headline,
     List<String> titles,
-    List<String> authors,
+    List<List<String>> authors,
     List<StatedDate> published,
     List<StatedDate> modified,
     @Nullable String site,
@@ -29,7 +32,7 @@ public record Metadata(
     @Nullable String image) {
   public Metadata {
     titles = List.copyOf(titles);
-    authors = List.copyOf(authors);
+    authors = authors.stream().map(List::copyOf).toList();
     published = List.copyOf(published);
     modified = List.copyOf(modified);
   }

@@ -18,6 +18,25 @@ public final class MetadataReader {
   private static final int MAX_METAS = 1_000;
   private static final List<String> KEYS = List.of("property", "name", "itemprop", "http-equiv");
 
+  private static final List<String> AUTHOR_TAGS =
+      List.of(
+          "author",
+          "article:author_name",
+          "article:byline",
+          "dc.creator",
+          "dcterms.creator",
+          "parsely-author",
+          "sailthru.author",
+          "citation_author",
+          "cxenseparse:author",
+          "dcsext.author",
+          "byl",
+          "byline",
+          "article:author",
+          "articleauthor",
+          "authors",
+          "twitter:creator:name");
+
   private final JsonLd jsonLd = new JsonLd();
 
   /** The metadata of a page; nothing in it is checked against the visible page. */
@@ -31,8 +50,9 @@ public final class MetadataReader {
     Map<String, List<String>> meta = metaTags(page.metas());
     StatedDates dates = new StatedDates(page, meta, ld);
     return new Metadata(
+        ld.headline(),
         titles(page, ld, meta),
-        authors(page, ld, meta),
+        authors(ld, meta),
         dates.published(),
         dates.modified(),
         firstOf(
@@ -56,7 +76,7 @@ public final class MetadataReader {
   private static List<String> titles(
       Outline page, JsonLd.Described ld, Map<String, List<String>> meta) {
     List<String> titles = new ArrayList<>();
-    add(titles, ld.headline());
+    add(titles, firstOf(ld.headline(), ld.name()));
     add(titles, first(meta, "og:title"));
     add(titles, first(meta, "twitter:title"));
     add(
@@ -72,67 +92,20 @@ public final class MetadataReader {
     return titles;
   }
 
-  private static List<String> authors(
-      Outline page, JsonLd.Described ld, Map<String, List<String>> meta) {
+  /** What each place says of the authors, the most trusted first. */
+  private static List<List<String>> authors(JsonLd.Described ld, Map<String, List<String>> meta) {
+    List<List<String>> places = new ArrayList<>();
     if (!ld.authors().isEmpty()) {
-      return ld.authors();
+      places.add(ld.authors());
     }
-    for (String name :
-        List.of(
-            "author",
-            "article:author_name",
-            "dc.creator",
-            "dcterms.creator",
-            "parsely-author",
-            "sailthru.author",
-            "citation_author",
-            "byl",
-            "byline",
-            "article:author",
-            "twitter:creator:name")) {
+    for (String name : AUTHOR_TAGS) {
       List<String> values =
           meta.getOrDefault(name, List.of()).stream().filter(v -> !v.startsWith("http")).toList();
       if (!values.isEmpty()) {
-        return values;
+        places.add(values);
       }
     }
-    return marked(page);
-  }
-
-  /** What microdata and links to authors say. */
-  private static List<String> marked(Outline page) {
-    List<String> marked = new ArrayList<>();
-    for (int at : page.found(Outline.Found.PROPERTY)) {
-      if (isProperty(page.element(at), "author")) {
-        addName(marked, page, at);
-      }
-    }
-    for (int at : page.found(Outline.Found.AUTHOR_LINK)) {
-      addName(marked, page, at);
-    }
-    return marked;
-  }
-
-  private static void addName(List<String> names, Outline page, int at) {
-    Element element = page.element(at);
-    for (int inner : page.found(Outline.Found.PROPERTY, at)) {
-      if (isProperty(page.element(inner), "name")) {
-        element = page.element(inner);
-        break;
-      }
-    }
-    if (element == null || names.size() >= 8) {
-      return;
-    }
-    String text =
-        element.hasAttr("content") ? element.attr("content") : ShortText.of(element, MAX_NAME);
-    if (!text.isBlank() && text.length() < MAX_NAME && !names.contains(text)) {
-      names.add(text);
-    }
-  }
-
-  private static boolean isProperty(@Nullable Element element, String property) {
-    return element != null && element.attr("itemprop").equalsIgnoreCase(property);
+    return places;
   }
 
   private static Map<String, List<String>> metaTags(List<Element> metas) {
@@ -193,7 +166,7 @@ public final class MetadataReader {
   }
 
   private static void add(List<String> list, @Nullable String value) {
-    if (value != null && !value.isBlank() && !list.contains(value.strip())) {
+    if (value != null && !value.isBlank()) {
       list.add(value.strip());
     }
   }

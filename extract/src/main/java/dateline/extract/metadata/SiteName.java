@@ -131,7 +131,9 @@ public final class SiteName {
       String own = mark.normalName().equals("img") ? mark.attr("alt") : mark.ownText();
       String text = own.isBlank() ? mark.text() : own;
       String bare = fold(text.length() > 200 ? text.substring(0, 200) : text);
-      if (!text.isBlank() && bare.startsWith(folded)) {
+      // An article's head may be a header too, with the headline as its heading.
+      boolean wholly = mark.normalName().length() == 2 && mark.normalName().charAt(0) == 'h';
+      if (!text.isBlank() && (wholly ? bare.equals(folded) : bare.startsWith(folded))) {
         return true;
       }
     }

@@ -71,7 +71,13 @@ public final class WordPressReader {
     String headline = firstOf(stated.title(), plain(text(post, "title", "rendered")));
     Document content = Markup.parse(contentOf(post, page), link);
     TextAssembly.Assembled text =
-        assembly.assemble(MainText.ofContent(content), headline, null, host);
+        assembly.assemble(
+            MainText.ofContent(content),
+            headline,
+            null,
+            host,
+            authors(post, page.stated(), List.of()),
+            name -> false);
     if (text.body().text().isEmpty()) {
       throw new ExtractionException(
           "The WordPress post has no text in content.rendered (" + page.sourceId() + ")");

@@ -62,6 +62,19 @@ class DecoderTest {
   }
 
   @Test
+  void aPageThatWasReencodedAsUtf8KeepsTheMetaElementItHad() {
+    String page = "<meta charset=iso-8859-1><p>Brücke über den Fluß für Fußgänger";
+    assertThat(decoder.decode(bytes(page, "UTF-8"), null)).isEqualTo(page);
+    assertThat(decoder.decode(bytes(page, "windows-1252"), null)).isEqualTo(page);
+  }
+
+  @Test
+  void aPageMaySayLateWhatItsBytesMean() {
+    String page = "<head>" + "<link rel=x>".repeat(200) + "<meta charset=gb2312><p>大桥关闭";
+    assertThat(decoder.decode(bytes(page, "gb18030"), null)).isEqualTo(page);
+  }
+
+  @Test
   void unknownNamesAreNone() {
     assertThat(decoder.decode(bytes("Brücke", "UTF-8"), "no-such-charset")).isEqualTo("Brücke");
   }
