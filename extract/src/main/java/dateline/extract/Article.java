@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
  * nothing is guessed without a mark.
  *
  * @param kind an article, the opening post of a thread, or a reply in it
+ * @param pageKind what the page is on which it stands
  * @param url the address it was fetched from
  * @param canonicalUrl the address that the page names as its own; may point to another site, which
  *     then is its source
  * @param site the outlet's name as the page gives it, else the host of its address without "www."
+ * @param section the part of the outlet in which it stands, as the page's markup says
+ * @param tags keywords that the page's markup gives it
  * @param headline without the site's name
  * @param deck the lines between headline and text that sum it up
  * @param authors persons of the byline, without "by", roles and addresses
@@ -31,9 +34,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Article(
     Kind kind,
+    PageKind pageKind,
     @Nullable String url,
     @Nullable String canonicalUrl,
     @Nullable String site,
+    @Nullable String section,
+    List<String> tags,
     @Nullable String headline,
     @Nullable String deck,
     List<String> authors,
@@ -59,6 +65,9 @@ public record Article(
 
   public Article {
     Objects.requireNonNull(body);
+    // Articles that were kept before these were read have none.
+    pageKind = Objects.requireNonNullElse(pageKind, PageKind.ARTICLE);
+    tags = tags == null ? List.of() : List.copyOf(tags);
     authors = List.copyOf(authors);
     images = List.copyOf(images);
     credits = List.copyOf(credits);
@@ -76,6 +85,9 @@ public record Article(
         .url(url)
         .canonicalUrl(canonicalUrl)
         .site(site)
+        .pageKind(pageKind)
+        .section(section)
+        .tags(tags)
         .headline(headline)
         .deck(deck)
         .authors(authors)
@@ -99,6 +111,9 @@ public record Article(
   /** Gathers what is found of an article, in any order. Not thread-safe. */
   public static final class Builder {
     private final Kind kind;
+    private PageKind pageKind = PageKind.ARTICLE;
+    private @Nullable String section;
+    private List<String> tags = List.of();
     private @Nullable String url;
     private @Nullable String canonicalUrl;
     private @Nullable String site;
@@ -132,6 +147,21 @@ public record Article(
 
     public Builder site(@Nullable String value) {
       site = value;
+      return this;
+    }
+
+    public Builder pageKind(PageKind value) {
+      pageKind = value;
+      return this;
+    }
+
+    public Builder section(@Nullable String value) {
+      section = value;
+      return this;
+    }
+
+    public Builder tags(List<String> value) {
+      tags = value;
       return this;
     }
 
@@ -204,9 +234,12 @@ public record Article(
     public Article build() {
       return new Article(
           kind,
+          pageKind,
           url,
           canonicalUrl,
           site,
+          section,
+          tags,
           headline,
           deck,
           authors,

@@ -47,8 +47,7 @@ public final class Extractor {
   public Extraction extract(byte[] html, @Nullable String url) throws ExtractionException {
     String sourceId = url == null || url.isBlank() ? "page" : url;
     String content = decoder.decode(html, null);
-    return extract(
-        new Page(sourceId, Page.Form.HTML, content, url, null, Page.Stated.NOTHING));
+    return extract(new Page(sourceId, Page.Form.HTML, content, url, null, Page.Stated.NOTHING));
   }
 
   /**
@@ -112,6 +111,10 @@ public final class Extractor {
     String stated = Carrier.primaryTag(page.stated().language());
     String otherwise = stated == null ? Carrier.primaryTag(article.language()) : stated;
     String language = detected == null ? otherwise : detected;
-    return article.toBuilder().language(language).build();
+    return article.toBuilder()
+        .language(language)
+        .pageKind(
+            article.kind() == Article.Kind.ARTICLE ? article.pageKind() : PageKind.FORUM_THREAD)
+        .build();
   }
 }

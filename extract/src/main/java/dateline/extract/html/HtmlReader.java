@@ -7,6 +7,7 @@ import dateline.extract.Credit;
 import dateline.extract.ExtractionException;
 import dateline.extract.Image;
 import dateline.extract.Page;
+import dateline.extract.PageKind;
 import dateline.extract.PrimarySource;
 import dateline.extract.byline.Byline;
 import dateline.extract.credit.Agencies;
@@ -14,6 +15,7 @@ import dateline.extract.credit.CreditLines;
 import dateline.extract.date.DateReader;
 import dateline.extract.dateline.DatelineReader;
 import dateline.extract.deck.Deck;
+import dateline.extract.kind.PageKinds;
 import dateline.extract.markup.Outline;
 import dateline.extract.metadata.Headline;
 import dateline.extract.metadata.Metadata;
@@ -30,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Leads from an HTML page to the article on it. Immutable and thread-safe. */
 public final class HtmlReader {
+  /** Less is no text. UTF-16 code units. */
+  private static final int LEAST_TEXT = 25;
+
+  private final PageKinds kinds = new PageKinds();
   private final MetadataReader metadataReader = new MetadataReader();
   private final PageDates dates;
   private final CreditLines creditLines;
@@ -86,9 +92,10 @@ public final class HtmlReader {
         visibleByline.find(
             outline, main, headline, outlet, language, persons.isEmpty() ? lines : null);
     List<String> known = authorship.of(stated.authors(), persons, signed, List.of());
-    TextAssembly.Assembled text =
-        assembly.assemble(main, headline, deck, host, known, outlet::is);
-    refuseWithoutText(text.body(), headline, page);
+    TextAssembly.Assembled text = assembly.assemble(main, headline, deck, host, known, outlet::is);
+    Body body = StatedBody.richer(text.body(), metadata.body());
+    PageKind kind = kinds.of(metadata, seen(outline, main, headline, body));
+    refuseWithoutText(kind, body, headline, page);
 
     PageDates.Told dated =
         dates.read(
@@ -103,13 +110,15 @@ public final class HtmlReader {
     List<Credit> credits = new ArrayList<>(text.credits());
     addAgencies(credits, stated.authors(), metadata.authors(), signed.line());
     credits.removeIf(credit -> isOwn(credit, named));
-    Body body = text.body();
     String first = body.blocks().isEmpty() ? "" : body.textOf(body.blocks().getFirst());
     int pictured = main.element() < 0 ? outline.body() : around(outline, main.element());
     return Article.builder(Article.Kind.ARTICLE)
+        .pageKind(kind)
         .url(page.url())
         .canonicalUrl(canonical.or(() -> CanonicalUrl.of(page.url())).orElse(null))
         .site(site)
+        .section(metadata.filed().section())
+        .tags(metadata.filed().tags())
         .headline(headline)
         .deck(Pictures.isUnderPicture(outline, deck) ? null : deck)
         .authors(authorship.of(stated.authors(), persons, signed, text.authors()))
@@ -137,13 +146,30 @@ public final class HtmlReader {
     return named == null ? SiteName.ofFoot(outline, outletLine) : named;
   }
 
-  private static void refuseWithoutText(Body body, @Nullable String headline, Page page)
-      throws ExtractionException {
-    boolean noText = body.text().length() < 25;
-    if (noText) {
-      String title = headline == null ? "no headline" : "the headline \"" + headline + "\"";
-      throw new ExtractionException(
-          "No text of an article on the page, only " + title + " (" + page.sourceId() + ")");
+  private static PageKinds.Seen seen(
+      Outline page, MainText main, @Nullable String headline, Body body) {
+    int times = main.element() < 0 ? 0 : page.found(Outline.Found.TIME, main.element()).length;
+    return new PageKinds.Seen(
+        headline, body.text(), main.linked().chars(), main.linked().links(), times);
+  }
+
+  private static void refuseWithoutText(
+      PageKind kind, Body body, @Nullable String headline, Page page) throws ExtractionException {
+    String title = headline == null ? "no headline" : "the headline \"" + headline + "\"";
+    String what =
+        switch (kind) {
+          case ERROR -> "The page is a server's error message with " + title;
+          case CONSENT_WALL ->
+              "The page only asks for consent to cookies, with "
+                  + title
+                  + "; fetch it with consent";
+          default ->
+              body.text().length() >= LEAST_TEXT
+                  ? ""
+                  : "No text of an article on the page, only " + title;
+        };
+    if (!what.isEmpty()) {
+      throw new ExtractionException(what + " (" + page.sourceId() + ")");
     }
   }
 

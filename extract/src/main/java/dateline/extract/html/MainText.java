@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param blocks the text's blocks in order, empty where the page has no prose
  * @param all the same with the blocks that were trimmed from among them
  * @param element the number of the element that holds them, or -1 where there is none
+ * @param linked how much of the page, menus left out, is hyperlinks
  */
-public record MainText(List<TextBlock> blocks, List<TextBlock> all, int element) {
+public record MainText(List<TextBlock> blocks, List<TextBlock> all, int element, Linked linked) {
   /**
    * An element with a larger share of the page's plain text is no boilerplate, whatever its name.
    */
@@ -38,6 +39,20 @@ public record MainText(List<TextBlock> blocks, List<TextBlock> all, int element)
   /** Where more of the text stands before what was taken for the headline, it is none. */
   private static final double MOST_BEFORE = 0.8;
 
+  /**
+   * How much of a page is hyperlinks.
+   *
+   * @param links their number
+   * @param chars their text's length in UTF-16 code units
+   */
+  public record Linked(int links, int chars) {
+    static Linked of(List<TextBlock> blocks) {
+      return new Linked(
+          blocks.stream().mapToInt(block -> block.anchors().size()).sum(),
+          blocks.stream().mapToInt(TextBlock::linkChars).sum());
+    }
+  }
+
   public MainText {
     blocks = List.copyOf(blocks);
     all = List.copyOf(all);
@@ -54,7 +69,7 @@ public record MainText(List<TextBlock> blocks, List<TextBlock> all, int element)
     MainContent content = new MainContent(page, blocks);
     int best = content.best();
     if (best < 0) {
-      return new MainText(Trim.trim(page, blocks), blocks, -1);
+      return new MainText(Trim.trim(page, blocks), blocks, -1, Linked.of(blocks));
     }
     best = content.ownArticle(best, title);
     int core = content.core(best);
@@ -71,7 +86,8 @@ public record MainText(List<TextBlock> blocks, List<TextBlock> all, int element)
         inside.add(block);
       }
     }
-    return new MainText(Trim.trim(page, fromHeadline(inside, headline, title)), inside, core);
+    return new MainText(
+        Trim.trim(page, fromHeadline(inside, headline, title)), inside, core, Linked.of(blocks));
   }
 
   /** What stands before the headline is not the text, unless most of the text does. */
@@ -111,7 +127,7 @@ public record MainText(List<TextBlock> blocks, List<TextBlock> all, int element)
   public static MainText ofContent(Document content) {
     Outline page = new Outline(content);
     List<TextBlock> blocks = new BlockReader(page).read(page.body(), clutter(page, -1));
-    return new MainText(Trim.trim(page, blocks), blocks, page.body());
+    return new MainText(Trim.trim(page, blocks), blocks, page.body(), Linked.of(blocks));
   }
 
   /** All that a reader sees of a page, boilerplate and all. */

@@ -111,7 +111,6 @@ final class Trim {
   /** Where so much prose stands behind a heading, compared with that before, the text goes on. */
   private static final double GOES_ON = 0.1;
 
-
   private static final int MAX_SMALL = 200;
 
   private Trim() {}

@@ -221,8 +221,10 @@ final class VisibleDate {
   private static Role named(Element element) {
     Role own = own(element);
     Element around = element.parent();
-    boolean alone = own == Role.UNSAID && around != null && around.childrenSize() == 1;
-    return alone ? own(around) : own;
+    if (own != Role.UNSAID || around == null || around.childrenSize() != 1) {
+      return own;
+    }
+    return own(around);
   }
 
   private static Role own(Element element) {

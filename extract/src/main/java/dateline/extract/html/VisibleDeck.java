@@ -67,10 +67,7 @@ final class VisibleDeck {
   }
 
   private @Nullable String between(
-      List<TextBlock> lines,
-      MainText main,
-      @Nullable String headline,
-      @Nullable String language) {
+      List<TextBlock> lines, MainText main, @Nullable String headline, @Nullable String language) {
     int start = indexOf(lines, ArticlePlace.firstOf(main).text());
     int title = ArticlePlace.titleBefore(lines, start, headline);
     for (TextBlock line : lines.subList(Math.min(title + 1, start), start)) {

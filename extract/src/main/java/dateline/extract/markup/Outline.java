@@ -203,8 +203,8 @@ public final class Outline {
   }
 
   /**
-   * Shows what holds far more text than all that is shown, though it is hidden: scripts reveal it when a page was sent in
-   * pieces, or once a reader has paid.
+   * Shows what holds far more text than all that is shown, though it is hidden: scripts reveal it
+   * when a page was sent in pieces, or once a reader has paid.
    */
   private void revealText() {
     for (int at = body + 1; at < ends[body]; at++) {
@@ -269,8 +269,7 @@ public final class Outline {
         case "class" -> name = nameWords(attribute.getValue());
         case "id" -> id = nameWords(attribute.getValue());
         case "role" -> sign |= Sign.ofRole(attribute.getValue());
-        case "hidden" ->
-            sign |= attribute.getValue().equals("until-found") ? 0 : Sign.HIDDEN;
+        case "hidden" -> sign |= attribute.getValue().equals("until-found") ? 0 : Sign.HIDDEN;
         case "style" -> sign |= isHidden(attribute.getValue()) ? Sign.HIDDEN : 0;
         case "itemprop" -> {
           sign |= attribute.getValue().equalsIgnoreCase("articleBody") ? Sign.NAMED_TEXT : 0;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,6 +28,7 @@ final class JsonLd {
   private static final int MAX_SCRIPTS = 20;
   private static final int MAX_LENGTH = 1_000_000;
   private static final int MAX_NODES = 5_000;
+  private static final int MAX_TYPES = 50;
 
   private static final Set<String> ARTICLES =
       Set.of(
@@ -94,9 +96,23 @@ final class JsonLd {
       @Nullable String language,
       @Nullable String description,
       @Nullable String image,
-      @Nullable String pagePublished) {
+      @Nullable String pagePublished,
+      Classification filed,
+      @Nullable String body) {
     static final Described NOTHING =
-        new Described(null, null, List.of(), null, null, null, null, null, null, null);
+        new Described(
+            null,
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Classification.NOTHING,
+            null);
 
     Described withPage(@Nullable String published) {
       return new Described(
@@ -109,7 +125,34 @@ final class JsonLd {
           language,
           description,
           image,
-          published);
+          published,
+          filed,
+          body);
+    }
+
+    /** Nothing is said of an article, but of things of these types. */
+    static Described others(List<String> types) {
+      return NOTHING.with(new Classification(types, null, null, List.of(), null));
+    }
+
+    private Described with(Classification other) {
+      return new Described(
+          headline,
+          name,
+          authors,
+          published,
+          modified,
+          publisher,
+          language,
+          description,
+          image,
+          pagePublished,
+          other,
+          body);
+    }
+
+    boolean isArticle() {
+      return !equals(NOTHING.with(filed));
     }
   }
 
@@ -119,12 +162,15 @@ final class JsonLd {
     int scripts = 0;
     for (Element script : pageScripts) {
       String text = script.data();
-      if (++scripts > MAX_SCRIPTS
-          || text.length() > MAX_LENGTH
-          || !best.equals(Described.NOTHING)) {
+      if (++scripts > MAX_SCRIPTS || text.length() > MAX_LENGTH || best.isArticle()) {
         break;
       }
+      List<String> others = new ArrayList<>(best.filed().schemaTypes());
       best = described(text);
+      if (!best.isArticle() && others.size() < MAX_TYPES) {
+        others.addAll(best.filed().schemaTypes());
+        best = Described.others(others);
+      }
       page = page == null ? best.pagePublished() : page;
       best = best.withPage(null);
     }
@@ -138,7 +184,7 @@ final class JsonLd {
       JsonNode article = first(root, ARTICLES);
       Described described =
           article == null
-              ? Described.NOTHING
+              ? Described.others(types(root))
               : describe(article, bare.contains("\"@id\"") ? byId(root) : Map.of());
       if (described.published() != null || !mayDate(bare)) {
         return described;
@@ -229,7 +275,50 @@ final class JsonLd {
         text(article.get("inLanguage")),
         text(article.get("description")),
         image(article.get("image")),
-        null);
+        null,
+        filed(article),
+        text(article.get("articleBody")));
+  }
+
+  private static Classification filed(JsonNode article) {
+    List<String> sections = names(article.get("articleSection"));
+    return new Classification(
+        types(article),
+        null,
+        sections.isEmpty() ? null : sections.getFirst(),
+        keywords(article.get("keywords")),
+        free(article.get("isAccessibleForFree")));
+  }
+
+  /** The types of a node and of what it holds directly. */
+  private static List<String> types(JsonNode node) {
+    List<String> types = new ArrayList<>();
+    for (JsonNode one : node.isArray() ? node : List.of(node)) {
+      JsonNode type = one.get("@type");
+      for (JsonNode name :
+          type == null ? List.<JsonNode>of() : type.isArray() ? type : List.of(type)) {
+        types.add(name.asString(""));
+      }
+      if (one.path("@graph").isArray() && types.size() < MAX_TYPES) {
+        one.get("@graph").forEach(inner -> types.add(inner.path("@type").asString("")));
+      }
+    }
+    return types.size() > MAX_TYPES ? types.subList(0, MAX_TYPES) : types;
+  }
+
+  /** A list, or one text with signs between. */
+  private static List<String> keywords(@Nullable JsonNode node) {
+    List<String> words = names(node);
+    return words.size() == 1 ? Tags.cut(words.getFirst()) : words;
+  }
+
+  private static @Nullable Boolean free(@Nullable JsonNode node) {
+    String said = node == null ? "" : node.asString("").toLowerCase(Locale.ROOT);
+    return switch (said) {
+      case "true" -> Boolean.TRUE;
+      case "false" -> Boolean.FALSE;
+      default -> null;
+    };
   }
 
   private static @Nullable String published(JsonNode work) {
@@ -312,6 +401,17 @@ final class JsonLd {
       }
     }
     return new Described(
-        headline, null, List.of(), published, modified, null, null, description, null, null);
+        headline,
+        null,
+        List.of(),
+        published,
+        modified,
+        null,
+        null,
+        description,
+        null,
+        null,
+        Classification.NOTHING,
+        null);
   }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag or what stands in its place, or null
  * @param description the page's summary of itself, or null
  * @param image address of the main picture, or null
+ * @param filed under what the page is filed
+ * @param body the text of the article as its description repeats it, or null
  */
 public record Metadata(
     @Nullable String headline,
@@ -29,7 +31,9 @@ public record Metadata(
     @Nullable String canonical,
     @Nullable String language,
     @Nullable String description,
-    @Nullable String image) {
+    @Nullable String image,
+    Classification filed,
+    @Nullable String body) {
   public Metadata {
     titles = List.copyOf(titles);
     authors = authors.stream().map(List::copyOf).toList();

@@ -1,7 +1,6 @@
 package dateline.extract.metadata;
 
 import dateline.extract.markup.Outline;
-import dateline.extract.markup.ShortText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a page's markup says about it. Immutable and thread-safe. */
 public final class MetadataReader {
   private static final int MAX_VALUE = 2_000;
-  private static final int MAX_NAME = 120;
   private static final int MAX_METAS = 1_000;
   private static final List<String> KEYS = List.of("property", "name", "itemprop", "http-equiv");
 
@@ -70,7 +68,27 @@ public final class MetadataReader {
             ld.language(),
             first(meta, "og:locale", "content-language", "dc.language", "language")),
         firstOf(first(meta, "og:description", "description", "dc.description"), ld.description()),
-        firstOf(first(meta, "og:image", "twitter:image"), ld.image()));
+        firstOf(first(meta, "og:image", "twitter:image"), ld.image()),
+        filed(ld.filed(), meta),
+        ld.body());
+  }
+
+  private static Classification filed(Classification ld, Map<String, List<String>> meta) {
+    List<String> tags = ld.tags();
+    if (tags.isEmpty()) {
+      List<String> said = meta.getOrDefault("article:tag", List.of());
+      String keywords = first(meta, "news_keywords", "keywords");
+      tags =
+          said.size() > 1 || keywords == null
+              ? said.stream().flatMap(words -> Tags.cut(words).stream()).distinct().toList()
+              : Tags.cut(keywords);
+    }
+    return new Classification(
+        ld.schemaTypes(),
+        first(meta, "og:type"),
+        firstOf(ld.section(), first(meta, "article:section", "parsely-section", "section")),
+        tags,
+        ld.free());
   }
 
   private static List<String> titles(
