@@ -47,7 +47,8 @@ public final class MhtmlFile implements InputReader {
     (part.type().isHtml() ? html : text).read(page, output);
     if (part.cutOff() && !ends(part)) {
       throw new RefusedInput(
-          "is cut off inside its page; what stands before that was read; save it again");
+          "is cut off inside its page; what stands before that was read; save it again",
+          part.bytes());
     }
   }
 

@@ -81,6 +81,9 @@ final class Parts {
 
   private @Nullable Part ofMany() throws IOException {
     for (int parts = 0; lines.at() == PartLines.At.PART; parts++) {
+      if (parts == MOST_PARTS && best != null) {
+        break;
+      }
       if (parts == MOST_PARTS) {
         throw new RefusedInput(
             "is a web page saved as one file (MHTML) with no page in its first %d parts; save it as .html"

@@ -269,6 +269,13 @@ class MhtmlFileTest {
     parts[4_999] = html("", PAGE);
     assertThat(read("b.mht", message("", parts)).page().content().strip()).isEqualTo(PAGE);
 
+    String pictures = "--b1\nContent-Type: image/gif\n\n".repeat(100_001);
+    assertThat(read("d.mht", message("") + pictures).reason()).contains("holds no parts");
+    assertThat(read("e.mht", message("").replace("--b1--\n", pictures)).reason())
+        .contains("in its first 100000 parts");
+    String found = message("; start=\"<x>\"", html("", PAGE)).replace("--b1--\n", pictures);
+    assertThat(read("f.mht", found).page().content().strip()).isEqualTo(PAGE);
+
     StringBuilder nested = new StringBuilder(message("").replace("--b1--\n", ""));
     for (int i = 1; i < 20_000; i++) {
       nested.append("--b%d\nContent-Type: multipart/mixed; boundary=b%d\n\n".formatted(i, i + 1));
