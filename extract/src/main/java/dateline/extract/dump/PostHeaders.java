@@ -61,9 +61,11 @@ final class PostHeaders {
     return head == null ? null : new PostHeader(at + 1, head.name(), head.date(), true);
   }
 
-  /** From now on only headers in one line count: the page has them over every post. */
-  void expectInOneLine() {
-    onlyInOneLine = true;
+  /** From now on only headers in one line count, if the page has them over other posts as well. */
+  void expectInOneLine(int from) {
+    for (int i = from; i < lines.size() && !onlyInOneLine; i++) {
+      onlyInOneLine = inOneLine(i) != null;
+    }
   }
 
   /** The header that begins on a line, or null where none does. */
@@ -92,7 +94,8 @@ final class PostHeaders {
         dated = true;
         end = next + 1;
       } else if (again || part == Part.RANK || part == Part.PROFILE) {
-        signs++;
+        // A menu may have "Topics" in it, but no number of topics.
+        signs += part == Part.PROFILE && lines.line(next).line().digits() == 0 ? 0 : 1;
         end = next + 1;
       } else if (part == Part.TITLE) {
         end = next + 1;

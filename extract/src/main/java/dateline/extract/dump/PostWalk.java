@@ -50,8 +50,14 @@ final class PostWalk {
     this.words = words;
   }
 
-  /** The posts from a line on, without those that have no text. */
-  List<DumpPost> posts(int from) {
+  /**
+   * The posts of the thread, without those that have no text.
+   *
+   * @param from index of the line to begin at, behind the title
+   * @param first index of the first head of a post, before which a text is only taken for the
+   *     opening post where a line says who started the thread
+   */
+  List<DumpPost> posts(int from, int first) {
     int at = from;
     while (at < lines.size() && posts.size() < MOST_POSTS) {
       if (open != null && !open.blocks().isEmpty() && endsAt(at)) {
@@ -69,7 +75,9 @@ final class PostWalk {
         at = header.end();
         continue;
       }
-      take(at);
+      if (open != null || started != null || at >= first) {
+        take(at);
+      }
       at++;
     }
     posts.removeIf(post -> post.blocks().isEmpty());
@@ -79,7 +87,7 @@ final class PostWalk {
 
   private void open(PostHeader header, int at) {
     if (posts.isEmpty() && headers.inOneLine(at) != null) {
-      headers.expectInOneLine();
+      headers.expectInOneLine(header.end());
     }
     String date = header.date();
     if (date.isEmpty() && posts.isEmpty() && started != null) {
@@ -99,7 +107,7 @@ final class PostWalk {
     DumpLine line = lines.line(at);
     Part part = lines.part(at);
     if (open == null) {
-      if (!line.isProse()) {
+      if (!line.isProse() || part != Part.TEXT) {
         return;
       }
       open(started == null ? new PostHeader(at, null, "", false) : started, at);

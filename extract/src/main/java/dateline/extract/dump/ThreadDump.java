@@ -2,6 +2,8 @@ package dateline.extract.dump;
 
 import dateline.extract.Extraction;
 import dateline.extract.Page;
+import dateline.extract.dump.PostHeaders.PostHeader;
+import dateline.extract.dump.ThreadLines.Part;
 import dateline.extract.forum.FigureOrder;
 import dateline.extract.forum.Post;
 import dateline.extract.forum.ThreadAssembly;
@@ -35,11 +37,12 @@ final class ThreadDump {
     boolean started = headers.started(first) != null;
     int titleAt =
         new ThreadTitle(all, bare)
-            .find(page.stated().title(), first, started, !started && isBare(bare, first));
+            .find(page.stated().title(), first, started, !started && isBare(bare, headers, first));
     String title = titleAt < 0 ? "" : ThreadTitle.withoutFrame(all.get(titleAt).text());
     ThreadLines lines = new ThreadLines(all, dates, words, key(title));
     int from = titleAt >= 0 && titleAt < first ? titleAt + 1 : first;
-    List<DumpPost> posts = new PostWalk(lines, new PostHeaders(lines, heads), words).posts(from);
+    List<DumpPost> posts =
+        new PostWalk(lines, new PostHeaders(lines, heads), words).posts(from, first);
     String headline = title.isEmpty() ? page.stated().title() : title;
     return posts.isEmpty()
         ? Optional.empty()
@@ -47,16 +50,15 @@ final class ThreadDump {
   }
 
   /** Whether the first head has no more than a name and how long ago it was. */
-  private static boolean isBare(ThreadLines lines, int first) {
-    for (int i = first; i < Math.min(lines.size(), first + 4); i++) {
-      ThreadLines.Part part = lines.part(i);
-      if (part == ThreadLines.Part.NUMBER
-          || part == ThreadLines.Part.PROFILE
-          || part == ThreadLines.Part.RANK) {
+  private static boolean isBare(ThreadLines lines, PostHeaders headers, int first) {
+    PostHeader header = headers.at(first);
+    if (header == null || !header.date().isEmpty()) {
+      return false;
+    }
+    for (int i = first; i < header.end(); i++) {
+      Part part = lines.part(i);
+      if (part == Part.NUMBER || part == Part.PROFILE || part == Part.RANK) {
         return false;
-      }
-      if (part == ThreadLines.Part.TEXT) {
-        return i == first || TimeAgo.in(lines.text(first)) >= 0 || i > first + 1;
       }
     }
     return true;

@@ -1,6 +1,7 @@
 package dateline.extract.dump;
 
 import dateline.extract.dump.PostHeaders.PostHeader;
+import dateline.extract.dump.ThreadLines.Part;
 import dateline.extract.dump.ThreadWords.Use;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,8 @@ final class ThreadSigns {
   /** A text of so many words over the first post is an article. */
   private static final int TEXT_WORDS = 40;
 
-  private static final int NEAR = 6;
+  private static final int NEAR = 4;
+  private static final int FAR = 24;
 
   private final ThreadWords words;
 
@@ -59,10 +61,13 @@ final class ThreadSigns {
 
   /** Whether running text follows soon; in a masthead, a name and a date have menus below them. */
   private static boolean textFollows(ThreadLines lines, int end) {
-    for (int i = end; i < Math.min(lines.size(), end + NEAR); i++) {
+    int words = 0;
+    for (int i = end; i < Math.min(lines.size(), end + FAR) && words < NEAR; i++) {
       if (lines.line(i).is(Sort.SENTENCE)) {
         return true;
       }
+      Part part = lines.part(i);
+      words += part == Part.TEXT || part == Part.NAME ? 1 : 0;
     }
     return false;
   }
