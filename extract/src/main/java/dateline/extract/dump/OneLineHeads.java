@@ -25,6 +25,8 @@ final class OneLineHeads {
           "posted by ",
           "created by ",
           "asked by ",
+          "themenstarter ",
+          "ersteller ",
           "begonnen von ",
           "gestartet von ",
           "erstellt von ",

@@ -57,8 +57,12 @@ final class PostHeaders {
 
   /** A header that is one line with name and date, or null where the line is none. */
   @Nullable PostHeader inOneLine(int at) {
-    Head head = heads.read(lines.line(at));
-    return head == null ? null : new PostHeader(at + 1, head.name(), head.date(), true);
+    Part part = lines.part(at);
+    boolean said = part == Part.PROFILE || part == Part.NUMBER;
+    Head head = said ? null : heads.read(lines.line(at));
+    return head == null || lines.isLabel(head.name())
+        ? null
+        : new PostHeader(at + 1, head.name(), head.date(), true);
   }
 
   /** From now on only headers in one line count, if the page has them over other posts as well. */
@@ -84,6 +88,7 @@ final class PostHeaders {
     String date = above == null ? "" : above;
     boolean dated = above != null;
     int signs = 0;
+    int last = isFirstName(at) ? anchor(at) : -1;
     int end = at + 1;
     int next = at + 1;
     for (; next < Math.min(lines.size(), at + META_LINES); next++) {
@@ -99,9 +104,7 @@ final class PostHeaders {
         end = next + 1;
       } else if (part == Part.TITLE) {
         end = next + 1;
-      } else if (part == Part.NAME
-          ? next > at + 1 || !isBeside(at)
-          : ends(next, signs > 0 || dated)) {
+      } else if (part == Part.NAME ? !isTitle(at, next, last) : ends(next, signs > 0 || dated)) {
         break;
       }
     }
@@ -115,6 +118,38 @@ final class PostHeaders {
     Part part = lines.part(at);
     boolean words = part == Part.NOISE && lines.line(at).line().letters() > 0;
     return part == Part.TEXT || part == Part.FOOTER || (words && !begun);
+  }
+
+  private boolean isTitle(int name, int at, int last) {
+    return at < last || (at == name + 1 && isBeside(name));
+  }
+
+  /** Whether no other name stands right above. */
+  private boolean isFirstName(int at) {
+    return at == 0 || lines.part(at - 1) != Part.NAME;
+  }
+
+  /**
+   * Where the number of a post stands below a name, with nothing but what is said of its owner
+   * between the two; -1 where none stands there, or another's name does.
+   */
+  private int anchor(int at) {
+    for (int i = at + 1; i < Math.min(lines.size(), at + META_LINES); i++) {
+      Part part = lines.part(i);
+      if (part == Part.NUMBER) {
+        return i;
+      }
+      boolean name = part == Part.NAME;
+      boolean own = key(lines.text(i)).equals(key(lines.text(at)));
+      boolean twice = name && key(lines.text(i)).equals(key(lines.text(i - 1))) && i - 1 > at;
+      boolean known = knows(lines.text(i)) && !knows(lines.text(at));
+      boolean apart = lines.line(i).line().blanks() > 0;
+      boolean other = name && !own && (twice || known || apart);
+      if (other || part == Part.TEXT || part == Part.FOOTER) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +129,7 @@ final class PostWalk {
       closed = written;
     } else if (PostNotes.isSentFrom(line.text())) {
       closed = written;
-    } else if (leads(line.text())) {
+    } else if (leads(at)) {
       quoting = true;
     } else if (part == Part.TEXT || part == Part.NAME || behindLead(line.text()) != null) {
       add(post, line, at);
@@ -142,14 +141,15 @@ final class PostWalk {
   }
 
   /** "ana_lind said:", "Quote from: ana_lind on 8 May 2026", "Quote:" */
-  private boolean leads(String text) {
+  private boolean leads(int at) {
+    String text = lines.text(at);
     String speaker = PostNotes.quoted(text);
-    boolean cue = text.toLowerCase(Locale.ROOT).startsWith("quote from");
-    return speaker != null && (speaker.isEmpty() || cue || headers.knows(speaker) || isCited(text));
-  }
-
-  private static boolean isCited(String text) {
-    return !text.endsWith(":");
+    if (speaker == null) {
+      return false;
+    }
+    boolean cue = speaker.isEmpty() || !text.endsWith(":") || headers.knows(speaker);
+    Line next = at + 1 < lines.size() ? lines.line(at + 1).line() : null;
+    return cue || (next != null && isPartOfEarlier(next.key()));
   }
 
   private void add(DumpPost post, DumpLine line, int at) {

@@ -4,8 +4,12 @@ import dateline.extract.dump.ThreadWords.Use;
 import dateline.extract.forum.FigureOrder;
 import dateline.extract.forum.PostNotes;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +77,32 @@ final class ThreadLines {
       parts.add(part);
       value = !said && part == Part.PROFILE && isLabel(line.text());
     }
+    titles();
+  }
+
+  /**
+   * Members give themselves titles, which stand under their names. What always stands under a name,
+   * and under different ones, is such a title.
+   */
+  private void titles() {
+    Map<String, Set<String>> above = new HashMap<>();
+    for (int i = 1; i < parts.size(); i++) {
+      if (parts.get(i) == Part.NAME) {
+        boolean under = parts.get(i - 1) == Part.NAME && !text(i).equals(text(i - 1));
+        above.computeIfAbsent(text(i), k -> new HashSet<>()).add(under ? text(i - 1) : "");
+      }
+    }
+    for (int i = 1; i < parts.size(); i++) {
+      Set<String> names = above.getOrDefault(text(i), Set.of());
+      boolean profile = i + 1 < parts.size() && isAbout(parts.get(i + 1));
+      if (parts.get(i) == Part.NAME && profile && names.size() > 1 && !names.contains("")) {
+        parts.set(i, Part.RANK);
+      }
+    }
+  }
+
+  private static boolean isAbout(Part part) {
+    return part != Part.TEXT && part != Part.FOOTER && part != Part.NAME;
   }
 
   private boolean isValue(DumpLine line) {
@@ -126,7 +156,9 @@ final class ThreadLines {
     if (!titleKey.isEmpty() && (key.equals(titleKey) || key.equals("re" + titleKey))) {
       return Part.TITLE;
     }
-    boolean noise = line.is(Sort.INTERFACE) || line.is(Sort.NOISE);
+    // A poster without a picture has the first letter of the name in its place.
+    boolean initial = text.length() == 1;
+    boolean noise = line.is(Sort.INTERFACE) || line.is(Sort.NOISE) || initial;
     if (noise || isCount(line) || isAddress(text)) {
       return Part.NOISE;
     }
@@ -168,7 +200,7 @@ final class ThreadLines {
     return null;
   }
 
-  private boolean isLabel(String text) {
+  boolean isLabel(String text) {
     return words.is(Use.LABEL, text) && text.chars().noneMatch(Character::isDigit);
   }
 
