@@ -229,6 +229,26 @@ final class Dates {
     return hasFigure(words) ? reader.read(words) : Optional.empty();
   }
 
+  /** The reader that knows no lines. */
+  DateReader reader() {
+    return reader;
+  }
+
+  /** Whether a text is a day of a month without a year, such as "4 May" or "Mar 2". */
+  boolean isDayOfMonth(String text) {
+    String[] words = text.replace(".", "").replace(",", "").split(" ");
+    if (words.length != 2 || text.length() > 20) {
+      return false;
+    }
+    boolean dayFirst = isDay(words[0]);
+    String month = (dayFirst ? words[1] : words[0]).toLowerCase(Locale.ROOT);
+    return (dayFirst || isDay(words[1])) && months.contains(month);
+  }
+
+  private static boolean isDay(String word) {
+    return word.length() <= 2 && !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+  }
+
   /**
    * The parts of a line that stand for themselves: "By Ana Lind | 8 May 2026 | Updated 9 May 2026".
    */

@@ -1,10 +1,9 @@
 package dateline.extract.dump;
 
-import dateline.extract.PageDate;
+import dateline.extract.dump.OneLineHeads.Head;
+import dateline.extract.dump.ThreadLines.Part;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,108 +13,29 @@ import org.jspecify.annotations.Nullable;
  * already. Not thread-safe.
  */
 final class PostHeaders {
-  private static final int NAME_WORDS = 3;
-  private static final int NAME_LENGTH = 32;
-  private static final int META_LINES = 8;
+  private static final int META_LINES = 32;
+  private static final int ABOVE = 3;
 
-  /** Printed beside a poster's name. */
-  private static final List<String> PROFILE =
-      List.of(
-          "posts:",
-          "posts ",
-          "joined:",
-          "joined ",
-          "join date:",
-          "messages:",
-          "location:",
-          "member since",
-          "registered:",
-          "reputation:",
-          "karma:",
-          "reaction score:",
-          "beiträge:",
-          "registriert:",
-          "messages :",
-          "inscription :",
-          "mensajes:",
-          "registrado:",
-          "сообщений:",
-          "сообщения:",
-          "зарегистрирован:",
-          "регистрация:");
-
-  private static final Set<String> RANKS =
-      Set.of(
-          "newbie",
-          "jr. member",
-          "junior member",
-          "full member",
-          "hero member",
-          "sr. member",
-          "senior member",
-          "active member",
-          "new member",
-          "well-known member",
-          "registered user",
-          "member",
-          "guest",
-          "administrator",
-          "moderator",
-          "global moderator",
-          "topic starter",
-          "thread starter",
-          "original poster",
-          "op",
-          "offline",
-          "online",
-          "новичок",
-          "участник",
-          "гость",
-          "neuling",
-          "mitglied",
-          "gast",
-          "membre",
-          "invité",
-          "miembro",
-          "invitado");
-
-  private static final List<String> STARTED =
-      List.of(
-          "started by ",
-          "topic started by ",
-          "thread started by ",
-          "thread starter ",
-          "topic starter ",
-          "posted by ",
-          "created by ",
-          "asked by ",
-          "begonnen von ",
-          "gestartet von ",
-          "erstellt von ",
-          "démarré par ",
-          "iniciado por ",
-          "автор темы ",
-          "автор темы: ",
-          "started: ");
-
-  private final List<DumpLine> lines;
-  private final Dates dates;
-  private final String headlineKey;
+  private final ThreadLines lines;
+  private final OneLineHeads heads;
   private final Set<String> posters = new HashSet<>();
   private boolean onlyInOneLine;
 
-  PostHeaders(List<DumpLine> lines, Dates dates, String headlineKey) {
+  PostHeaders(ThreadLines lines, OneLineHeads heads) {
     this.lines = lines;
-    this.dates = dates;
-    this.headlineKey = headlineKey;
+    this.heads = heads;
   }
 
   /**
    * Lines that open a post.
    *
    * @param end index behind them
+   * @param author who posted, or null where nobody is named
+   * @param date the words with the date; empty where there are none
+   * @param sure whether they have a date, a number or more than one sign of a poster, which no menu
+   *     has
    */
-  record PostHeader(int end, @Nullable String author, @Nullable PageDate published) {}
+  record PostHeader(int end, @Nullable String author, String date, boolean sure) {}
 
   void know(String poster) {
     posters.add(key(poster));
@@ -129,72 +49,27 @@ final class PostHeaders {
     return name.strip().toLowerCase(Locale.ROOT);
   }
 
-  /** "Started by Ana Lind, 8 May 2026, 06:48", or null for any other line. */
+  /** The line that says who started the thread, or null for any other line. */
   @Nullable PostHeader started(int at) {
-    String text = lines.get(at).text();
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (String cue : STARTED) {
-      if (lower.startsWith(cue) && text.length() < 120) {
-        return nameAndDate(text.substring(cue.length()), at);
-      }
-    }
-    return null;
-  }
-
-  /** "by Ana Lind » 8 May 2026, 06:48", or null for any other line. */
-  private @Nullable PostHeader by(int at) {
-    String text = lines.get(at).text();
-    int mark = Math.max(text.indexOf('»'), text.indexOf(" wrote on "));
-    if (mark < 2 || text.length() > 120) {
-      return null;
-    }
-    String name = text.substring(0, mark).strip();
-    for (String cue : List.of("Post by ", "post by ", "by ", "von ", "par ", "por ", "di ")) {
-      name = name.startsWith(cue) ? name.substring(cue.length()) : name;
-    }
-    Optional<PageDate> date = dates.anyIn(text.substring(mark));
-    return date.isPresent() && isShort(name) ? new PostHeader(at + 1, name, date.get()) : null;
-  }
-
-  /** "ana_lind 8 May 2026, 06:48 3", or null for any other line. */
-  private @Nullable PostHeader nameBeforeDate(int at) {
-    String text = lines.get(at).text();
-    if (text.length() > 80 || lines.get(at).line().digits() < 4) {
-      return null;
-    }
-    int space = text.indexOf(' ');
-    for (int words = 1; words <= NAME_WORDS && space > 0; words++) {
-      String name = text.substring(0, space);
-      PageDate date = dates.read(text.substring(space + 1)).published();
-      if (date != null && isShort(name) && dates.read(name + " 2020").isNothing()) {
-        return new PostHeader(at + 1, name, date);
-      }
-      space = text.indexOf(' ', space + 1);
-    }
-    return null;
-  }
-
-  private @Nullable PostHeader nameAndDate(String text, int at) {
-    int end = 0;
-    while (end < text.length() && ",|»•·(".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    String name = text.substring(0, end).replaceAll("\\s+(?:on|at|-|–)\\s.*$", "").strip();
-    if (name.isEmpty() || name.length() > NAME_LENGTH + 10) {
-      return null;
-    }
-    return new PostHeader(at + 1, name, dates.anyIn(text.substring(end)).orElse(null));
+    Head head = heads.started(lines.text(at));
+    return head == null ? null : new PostHeader(at + 1, head.name(), head.date(), true);
   }
 
   /** A header that is one line with name and date, or null where the line is none. */
   @Nullable PostHeader inOneLine(int at) {
-    PostHeader by = by(at);
-    return by != null || !lines.get(at).is(Sort.TITLE) ? by : nameBeforeDate(at);
+    Part part = lines.part(at);
+    boolean said = part == Part.PROFILE || part == Part.NUMBER;
+    Head head = said ? null : heads.read(lines.line(at));
+    return head == null || lines.isLabel(head.name())
+        ? null
+        : new PostHeader(at + 1, head.name(), head.date(), true);
   }
 
-  /** From now on only headers in one line count: the page has them over every post. */
-  void expectInOneLine() {
-    onlyInOneLine = true;
+  /** From now on only headers in one line count, if the page has them over other posts as well. */
+  void expectInOneLine(int from) {
+    for (int i = from; i < lines.size() && !onlyInOneLine; i++) {
+      onlyInOneLine = inOneLine(i) != null;
+    }
   }
 
   /** The header that begins on a line, or null where none does. */
@@ -203,87 +78,127 @@ final class PostHeaders {
     if (inOneLine != null || onlyInOneLine) {
       return inOneLine;
     }
-    DumpLine line = lines.get(at);
-    if (!isName(line)) {
-      return null;
-    }
-    boolean marked = false;
-    PageDate date = dateAbove(at);
+    return lines.part(at) == Part.NAME ? below(at) : null;
+  }
+
+  /** The header whose first line is the name, with what stands about its owner below it. */
+  private @Nullable PostHeader below(int at) {
+    String name = lines.text(at);
+    String above = dateAbove(at);
+    String date = above == null ? "" : above;
+    boolean dated = above != null;
+    int signs = 0;
+    int last = isFirstName(at) ? anchor(at) : -1;
+    int end = at + 1;
     int next = at + 1;
     for (; next < Math.min(lines.size(), at + META_LINES); next++) {
-      DumpLine meta = lines.get(next);
-      boolean again = key(meta.text()).equals(key(line.text()));
-      boolean mark = again || isMark(meta);
-      if (!mark && !meta.is(Sort.NOISE) && !meta.is(Sort.INTERFACE)) {
+      Part part = lines.part(next);
+      boolean again = part == Part.NAME && key(lines.text(next)).equals(key(name));
+      if (part == Part.DATE || part == Part.NUMBER) {
+        date = date.isEmpty() ? lines.dateWords(next) : date;
+        dated = true;
+        end = next + 1;
+      } else if (again || part == Part.RANK || part == Part.PROFILE) {
+        // A menu may have "Topics" in it, but no number of topics.
+        signs += part == Part.PROFILE && lines.line(next).line().digits() == 0 ? 0 : 1;
+        end = next + 1;
+      } else if (part == Part.TITLE) {
+        end = next + 1;
+      } else if (part == Part.NAME ? !isTitle(at, next, last) : ends(next, signs > 0 || dated)) {
         break;
       }
-      marked |= mark;
-      date = date == null && meta.is(Sort.DATE) ? dates.anyIn(meta.text()).orElse(null) : date;
-      date = date == null && isNumber(meta.text()) ? dates.anyIn(meta.text()).orElse(null) : date;
     }
-    if (next < lines.size() && isName(lines.get(next)) && isProfiled(next)) {
-      return null;
-    }
-    boolean known = knows(line.text()) && next < lines.size() && !isName(lines.get(next));
-    return marked || known ? new PostHeader(next, line.text(), date) : null;
+    boolean known = knows(name) && next == at + 1 && lines.part(next) == Part.TEXT;
+    boolean opens = dated || signs > 0 || known;
+    return opens ? new PostHeader(end, name, date, dated || signs > 1) : null;
   }
 
-  /** Old forums print the date over the name. */
-  private @Nullable PageDate dateAbove(int at) {
-    for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
-      if (lines.get(i).is(Sort.DATE) || isNumber(lines.get(i).text())) {
-        PageDate date = dates.anyIn(lines.get(i).text()).orElse(null);
-        if (date != null) {
-          return date;
-        }
-      } else {
-        return null;
+  /** Nothing but signs stands between a name and what is said of its owner. */
+  private boolean ends(int at, boolean begun) {
+    Part part = lines.part(at);
+    boolean words = part == Part.NOISE && lines.line(at).line().letters() > 0;
+    return part == Part.TEXT || part == Part.FOOTER || (words && !begun);
+  }
+
+  private boolean isTitle(int name, int at, int last) {
+    return at < last || (at == name + 1 && isBeside(name));
+  }
+
+  /** Whether no other name stands right above. */
+  private boolean isFirstName(int at) {
+    return at == 0 || lines.part(at - 1) != Part.NAME;
+  }
+
+  /**
+   * Where the number of a post stands below a name, with nothing but what is said of its owner
+   * between the two; -1 where none stands there, or another's name does.
+   */
+  private int anchor(int at) {
+    for (int i = at + 1; i < Math.min(lines.size(), at + META_LINES); i++) {
+      Part part = lines.part(i);
+      if (part == Part.NUMBER) {
+        return i;
+      }
+      boolean name = part == Part.NAME;
+      boolean own = key(lines.text(i)).equals(key(lines.text(at)));
+      boolean twice = name && key(lines.text(i)).equals(key(lines.text(i - 1))) && i - 1 > at;
+      boolean known = knows(lines.text(i)) && !knows(lines.text(at));
+      boolean apart = lines.line(i).line().blanks() > 0;
+      boolean other = name && !own && (twice || known || apart);
+      if (other || part == Part.TEXT || part == Part.FOOTER) {
+        return -1;
       }
     }
-    return null;
+    return -1;
   }
 
-  /** Whether a name stands here with the profile of its owner under it. */
-  boolean isProfiledName(int at) {
-    return isName(lines.get(at)) && isProfiled(at);
+  /**
+   * Whether the line below a name is a title that its owner has given himself. Else it is a name
+   * itself, and the line above belongs to the post before.
+   */
+  private boolean isBeside(int at) {
+    int below = at + 1;
+    boolean together = lines.line(below).line().blanks() == 0;
+    Part next = lines.part(below + 1);
+    boolean date = next == Part.DATE || next == Part.NUMBER;
+    if (date && together && startsBlock(at)) {
+      return true;
+    }
+    boolean known = knows(lines.text(at));
+    boolean profile = next == Part.RANK || next == Part.PROFILE;
+    return !knows(lines.text(below))
+        && ((date && (together || known)) || (profile && together && (known || startsBlock(at))));
   }
 
-  private boolean isProfiled(int at) {
-    return at + 1 < lines.size() && isProfile(lines.get(at + 1).text());
+  private boolean startsBlock(int at) {
+    return at == 0 || lines.line(at).line().blanks() > 0 || !isWords(lines.part(at - 1));
   }
 
-  private static boolean isMark(DumpLine line) {
-    return line.is(Sort.DATE) || isNumber(line.text()) || isProfile(line.text());
+  private static boolean isWords(Part part) {
+    return part == Part.TEXT || part == Part.NAME;
   }
 
-  private static boolean isProfile(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return RANKS.contains(lower)
-        || (text.length() < 60 && PROFILE.stream().anyMatch(lower::startsWith));
+  /** Some forums print the date over the name: its words, or null where none stands there. */
+  private @Nullable String dateAbove(int at) {
+    String date = null;
+    for (int i = at - 1; i >= Math.max(0, at - ABOVE); i--) {
+      Part part = lines.part(i);
+      if (part != Part.DATE && part != Part.NUMBER) {
+        return date;
+      }
+      date = date == null || date.isEmpty() ? lines.dateWords(i) : date;
+    }
+    return date;
   }
 
-  /** "#3", "Reply #3 on: 8 May 2026". */
-  static boolean isNumber(String text) {
-    int sign = text.indexOf('#');
-    return text.length() < 80
-        && sign >= 0
-        && sign < 12
-        && sign + 1 < text.length()
-        && Character.isDigit(text.charAt(sign + 1));
-  }
-
-  boolean isName(DumpLine line) {
-    boolean words = line.is(Sort.TITLE) || line.is(Sort.BYLINE);
-    return words
-        && isShort(line.text())
-        && !line.line().bullet()
-        && !line.line().key().equals(headlineKey);
-  }
-
-  private static boolean isShort(String name) {
-    return !name.isBlank()
-        && name.length() <= NAME_LENGTH
-        && name.chars().filter(c -> c == ' ').count() < NAME_WORDS
-        && ",:;?!".indexOf(name.charAt(name.length() - 1)) < 0;
+  /** The date of "ana_lind, 8 May 2026" under a post of hers; empty for any other line. */
+  String dateBelow(int at, @Nullable String author) {
+    String text = lines.text(at);
+    boolean own =
+        author != null
+            && text.length() > author.length()
+            && text.startsWith(author)
+            && text.charAt(author.length()) == ',';
+    return own ? lines.dateWords(at) : "";
   }
 }

@@ -58,7 +58,7 @@ public final class FigureOrder {
   }
 
   /** Whether a text has a date such as "03/02/2026". */
-  static boolean isDate(String text) {
+  public static boolean isDate(String text) {
     return figures(text)[0] > 0;
   }
 

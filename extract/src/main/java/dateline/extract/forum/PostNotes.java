@@ -26,6 +26,8 @@ public final class PostNotes {
           "schrieb",
           "schreibt",
           "sagte",
+          "gesagt",
+          "geschrieben",
           "écrit",
           "dit",
           "escribió",
@@ -160,10 +162,10 @@ public final class PostNotes {
       }
     }
     int end = line.length();
-    while (end > 0 && ": ↑".indexOf(line.charAt(end - 1)) >= 0) {
+    while (end > 0 && ": ↑.".indexOf(line.charAt(end - 1)) >= 0) {
       end--;
     }
-    if (end == line.length()) {
+    if (line.indexOf(':', end) < 0) {
       return null;
     }
     if (QUOTE.contains(lower.substring(0, Math.min(end, lower.length())))) {
@@ -190,7 +192,7 @@ public final class PostNotes {
   }
 
   private static String withoutHelpingVerb(String name) {
-    for (String verb : List.of(" a", " ha")) {
+    for (String verb : List.of(" a", " ha", " hat")) {
       if (name.endsWith(verb)) {
         return name.substring(0, name.length() - verb.length());
       }

@@ -1,0 +1,122 @@
+package dateline.extract.dump;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Knows the words that forums' programs print around posts. They lie beside this class in {@code
+ * threads.txt}; among articles most of them would be text. Immutable and thread-safe.
+ */
+final class ThreadWords {
+  private static final String FILE = "threads.txt";
+  private static final int LONGEST = 160;
+
+  /** What the words are for; the file says it at length. */
+  enum Use {
+    TOPIC,
+    VOTES,
+    FOOTER,
+    BADGE,
+    RANK,
+    LABEL,
+    FURNITURE,
+    END
+  }
+
+  private final Map<Use, Set<String>> whole = new EnumMap<>(Use.class);
+  private final Map<Use, List<String[]>> patterns = new EnumMap<>(Use.class);
+
+  /** Reads the words that lie beside this class. */
+  ThreadWords() {
+    for (Use use : Use.values()) {
+      whole.put(use, new HashSet<>());
+      patterns.put(use, new ArrayList<>());
+    }
+    try (InputStream in = ThreadWords.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("The words of forums are missing: " + FILE);
+      }
+      var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      Use use = Use.TOPIC;
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (line.startsWith("[")) {
+          use = Use.valueOf(line.substring(1, line.length() - 1));
+        } else if (!line.isBlank() && !line.startsWith("#")) {
+          add(line, use);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the words of forums: " + FILE, e);
+    }
+  }
+
+  private void add(String words, Use use) {
+    if (words.indexOf('*') < 0) {
+      whole.getOrDefault(use, Set.of()).add(words);
+    } else {
+      // An empty first part is found at the start of anything.
+      patterns.getOrDefault(use, List.of()).add(words.split("\\*", -1));
+    }
+  }
+
+  boolean is(Use use, String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    Set<String> words = whole.getOrDefault(use, Set.of());
+    if (words.contains(lower) || words.contains(trimmed(lower))) {
+      return true;
+    }
+    for (String[] parts : patterns.getOrDefault(use, List.of())) {
+      if (fits(parts, lower) || fits(parts, trimmed(lower))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the line has all parts in their order, the outer ones at its ends. */
+  private static boolean fits(String[] parts, String line) {
+    if (!line.startsWith(parts[0]) || !line.endsWith(parts[parts.length - 1])) {
+      return false;
+    }
+    int at = parts[0].length();
+    for (int i = 1; i < parts.length; i++) {
+      int found = line.indexOf(parts[i], at);
+      if (found < 0) {
+        return false;
+      }
+      at = found + parts[i].length();
+    }
+    return true;
+  }
+
+  /** A text without signs and figures at its ends. */
+  static String trimmed(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && !isLetter(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && !isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+}
