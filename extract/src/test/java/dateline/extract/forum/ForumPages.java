@@ -2,7 +2,7 @@ package dateline.extract.forum;
 
 import dateline.extract.Extraction;
 import dateline.extract.Page;
-import dateline.extract.html.Markup;
+import dateline.extract.markup.Markup;
 import java.util.Optional;
 
 /** Reads made-up pages of a made-up forum. */

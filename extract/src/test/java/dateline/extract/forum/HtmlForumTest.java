@@ -8,7 +8,7 @@ import dateline.extract.Extraction;
 import dateline.extract.Link;
 import dateline.extract.Page;
 import dateline.extract.PageDate;
-import dateline.extract.html.Markup;
+import dateline.extract.markup.Markup;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
