@@ -37,7 +37,7 @@ final class DeskWords {
   private static final Set<String> LABELS =
       words(
           """
-          updated published minutes read photos photo video user share comments comment facebook twitter follow
+          updated published نشر minutes read photos photo video user share comments comment facebook twitter follow
           instagram linkedin email whatsapp telegram last update updates posted modified created advertisement watch
           exclusive breaking takeaways summary highlights overview introduction background conclusion contents
           related topics section home opinion analysis interview credit image images source sources

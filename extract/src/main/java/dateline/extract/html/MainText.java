@@ -162,7 +162,9 @@ public record MainText(List<TextBlock> blocks, List<TextBlock> all, int element,
     if ((signs & Sign.BESIDE) != 0) {
       double much = (signs & Sign.MAYBE_BESIDE) != 0 ? MUCH : TOO_MUCH;
       boolean isFoot = (signs & Sign.FOOT) != 0 && title >= 0 && !page.isWithin(title, at);
-      return here < page.plain(page.body()) * (isFoot ? MOST_IN_FOOT : much);
+      if (here < page.plain(page.body()) * (isFoot ? MOST_IN_FOOT : much)) {
+        return true;
+      }
     }
     return (signs & Sign.CONSENT) != 0 && here < MAX_CONSENT;
   }
