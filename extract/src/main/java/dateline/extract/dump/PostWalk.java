@@ -92,6 +92,9 @@ final class PostWalk {
     if (date.isEmpty() && posts.isEmpty() && started != null) {
       date = started.date();
     }
+    if (posts.isEmpty()) {
+      headers.expectAbove(at);
+    }
     open = new DumpPost(header.author(), date);
     posts.add(open);
     if (header.author() != null) {
@@ -115,6 +118,10 @@ final class PostWalk {
     if (post == null || closed) {
       return;
     }
+    boolean host = part == Part.NAME && isHost(line.text());
+    if (post.blocks().isEmpty() && (host || isSecondHead(post, at))) {
+      return;
+    }
     String below = headers.dateBelow(at, post.author());
     if (!below.isEmpty()) {
       post.date(post.date().isEmpty() ? below : post.date());
@@ -134,6 +141,23 @@ final class PostWalk {
     } else if (part == Part.TEXT || part == Part.NAME || behindLead(line.text()) != null) {
       add(post, line, at);
     }
+  }
+
+  /** Where a link leads that somebody posted: "courier.example". */
+  private static boolean isHost(String text) {
+    int dot = text.indexOf('.');
+    boolean inside = dot > 0 && dot < text.length() - 2;
+    return inside && text.indexOf(' ') < 0 && Character.isLetter(text.charAt(dot + 1));
+  }
+
+  /** Some forums have a column about the poster, and name him once more with the date. */
+  private boolean isSecondHead(DumpPost post, int at) {
+    PostHeader again = headers.inOneLine(at);
+    if (again == null || again.author() == null || !again.author().equals(post.author())) {
+      return false;
+    }
+    post.date(post.date().isEmpty() ? again.date() : post.date());
+    return true;
   }
 
   private static boolean isDashes(String text) {
