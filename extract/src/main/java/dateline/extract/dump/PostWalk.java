@@ -24,6 +24,8 @@ final class PostWalk {
   /** Shorter lines are said twice by chance. */
   private static final int QUOTED_LENGTH = 12;
 
+  private static final int SIGNATURE_WORDS = 60;
+
   /** Earlier blocks that a quotation is looked for in. */
   private static final int QUOTED_BLOCKS = 400;
 
@@ -130,11 +132,7 @@ final class PostWalk {
     }
     boolean written = !post.blocks().isEmpty();
     boolean button = part == Part.FOOTER || line.isFor(Phrases.Use.COMMENTS);
-    if (PostNotes.isSignatureRule(line.text()) || isDashes(line.text())) {
-      closed = written;
-    } else if (button) {
-      closed = written;
-    } else if (PostNotes.isSentFrom(line.text())) {
+    if (button || PostNotes.isSentFrom(line.text()) || isSignature(at)) {
       closed = written;
     } else if (leads(at)) {
       quoting = true;
@@ -160,8 +158,22 @@ final class PostWalk {
     return true;
   }
 
-  private static boolean isDashes(String text) {
-    return text.length() >= 3 && PostNotes.isRule(text) && text.indexOf('*') < 0;
+  /** Whether a rule stands here with no more than a signature under it. */
+  private boolean isSignature(int at) {
+    String text = lines.text(at);
+    if (!PostNotes.isSignatureRule(text) && !PostNotes.isRule(text)) {
+      return false;
+    }
+    int words = 0;
+    for (int i = at + 1; i < Math.min(lines.size(), at + AHEAD); i++) {
+      Part part = lines.part(i);
+      boolean ends = part == Part.FOOTER || lines.line(i).isFor(Phrases.Use.COMMENTS);
+      if (ends || headers.at(i) != null || words > SIGNATURE_WORDS) {
+        break;
+      }
+      words += part == Part.TEXT ? lines.line(i).line().words() : 0;
+    }
+    return words <= SIGNATURE_WORDS;
   }
 
   /** "ana_lind said:", "Quote from: ana_lind on 8 May 2026", "Quote:" */

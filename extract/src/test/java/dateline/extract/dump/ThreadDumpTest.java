@@ -19,6 +19,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -181,6 +182,47 @@ class ThreadDumpTest {
       assertThat(article.text()).isEqualTo(post.text());
       assertThat(article.published()).isEqualTo(form.exact().apply(post.time()));
       assertThat(article.spam()).isFalse();
+    }
+  }
+
+  private static String dump(String text) {
+    return vBulletin(
+        List.of(
+            new Told("brine", text, LocalDateTime.of(2026, 3, 14, 9, 14)),
+            new Told(
+                "heather", "That is what I have heard.", LocalDateTime.of(2026, 3, 15, 8, 0))));
+  }
+
+  @Test
+  void aRuleUnderThePostOpensTheSignature() throws ExtractionException {
+    String text = "The shipyard says that it will not be ready before autumn.";
+    for (String rule : List.of("__________________", "-----", "====", "--")) {
+      Extraction thread = read(dump(text + "\n" + rule + "\nFair winds\nand a full thermos"));
+      assertThat(thread.main().text()).as(rule).isEqualTo(text);
+      assertThat(thread.replies()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aRuleInsideThePostOpensNone() throws ExtractionException {
+    String text = "The shipyard says that it will not be ready before autumn.";
+    String more =
+        "It broke down eleven times last year, says the paper, and it is forty years old.";
+    Extraction thread = read(dump(text + "\n-----\n" + (more + "\n").repeat(8)));
+    assertThat(thread.main().text()).startsWith(text).endsWith(more);
+  }
+
+  @Test
+  void notesOfTheProgramAreNoText() throws ExtractionException {
+    String text = "The shipyard says that it will not be ready before autumn.";
+    for (String note :
+        List.of(
+            "Last edited by brine; 03-14-2026 at 10:00 AM.",
+            "brine is offline",
+            "Sent from my pocket telephone",
+            "Reactions: heather and two others",
+            "12 people like this")) {
+      assertThat(read(dump(text + "\n" + note)).main().text()).as(note).isEqualTo(text);
     }
   }
 
