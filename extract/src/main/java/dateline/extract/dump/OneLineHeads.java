@@ -22,8 +22,6 @@ final class OneLineHeads {
           "thread started by ",
           "thread starter ",
           "topic starter ",
-          "posted by ",
-          "created by ",
           "asked by ",
           "themenstarter ",
           "ersteller ",
@@ -37,7 +35,7 @@ final class OneLineHeads {
           "started: ");
 
   private static final List<String> BY =
-      List.of("Post by ", "post by ", "by ", "von ", "par ", "por ", "di ", "от ");
+      List.of("Post by ", "post by ", "by ", "von ", "par ", "por ", "di ", "от ", "Сообщение ");
 
   private static final Set<String> POINTS = Set.of("point", "points", "pts", "punkte", "punkt");
 

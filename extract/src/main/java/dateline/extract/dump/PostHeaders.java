@@ -20,6 +20,7 @@ final class PostHeaders {
   private final OneLineHeads heads;
   private final Set<String> posters = new HashSet<>();
   private boolean onlyInOneLine;
+  private boolean onlyAbove;
 
   PostHeaders(ThreadLines lines, OneLineHeads heads) {
     this.lines = lines;
@@ -78,13 +79,39 @@ final class PostHeaders {
     if (inOneLine != null || onlyInOneLine) {
       return inOneLine;
     }
-    return lines.part(at) == Part.NAME ? below(at) : null;
+    if (lines.part(at) == Part.NUMBER) {
+      String name = behindNumber(lines.text(at));
+      return name.isEmpty() ? null : below(at, name, "");
+    }
+    return lines.part(at) == Part.NAME ? below(at, lines.text(at), dateAbove(at)) : null;
+  }
+
+  /** "ana_lind" of "#3 ana_lind"; empty for any other line. */
+  private static String behindNumber(String text) {
+    int space = text.indexOf(' ');
+    String name = space > 0 && text.charAt(0) == '#' ? text.substring(space + 1).strip() : "";
+    boolean letters = !name.isEmpty() && name.chars().noneMatch(Character::isDigit);
+    return letters && ThreadLines.isShort(name) ? name : "";
+  }
+
+  /**
+   * From now on a date over the name is needed, if the header that begins on a line has it there.
+   */
+  void expectAbove(int at) {
+    String date = lines.part(at) == Part.NAME ? dateAbove(at) : null;
+    boolean above = date != null && !date.isEmpty();
+    for (int i = at + 1; above && i < Math.min(lines.size(), at + META_LINES); i++) {
+      Part part = lines.part(i);
+      if (part == Part.TEXT) {
+        onlyAbove = true;
+        return;
+      }
+      above = part != Part.DATE && part != Part.NUMBER;
+    }
   }
 
   /** The header whose first line is the name, with what stands about its owner below it. */
-  private @Nullable PostHeader below(int at) {
-    String name = lines.text(at);
-    String above = dateAbove(at);
+  private @Nullable PostHeader below(int at, String name, @Nullable String above) {
     String date = above == null ? "" : above;
     boolean dated = above != null;
     int signs = 0;
@@ -104,12 +131,15 @@ final class PostHeaders {
         end = next + 1;
       } else if (part == Part.TITLE) {
         end = next + 1;
-      } else if (part == Part.NAME ? !isTitle(at, next, last) : ends(next, signs > 0 || dated)) {
+      } else if (part == Part.NAME
+          ? !isTitle(at, next, last, signs > 0 || dated)
+          : ends(next, signs > 0 || dated)) {
         break;
       }
     }
     boolean known = knows(name) && next == at + 1 && lines.part(next) == Part.TEXT;
-    boolean opens = dated || signs > 0 || known;
+    boolean elsewhere = onlyAbove && above == null;
+    boolean opens = elsewhere ? signs > 1 : dated || signs > 0 || known;
     return opens ? new PostHeader(end, name, date, dated || signs > 1) : null;
   }
 
@@ -117,11 +147,19 @@ final class PostHeaders {
   private boolean ends(int at, boolean begun) {
     Part part = lines.part(at);
     boolean words = part == Part.NOISE && lines.line(at).line().letters() > 0;
-    return part == Part.TEXT || part == Part.FOOTER || (words && !begun);
+    Part next = lines.part(at + 1);
+    boolean goesOn = begun && (next == Part.NUMBER || next == Part.DATE);
+    boolean button = part == Part.FOOTER && !goesOn;
+    return part == Part.TEXT || button || (words && !begun);
   }
 
-  private boolean isTitle(int name, int at, int last) {
-    return at < last || (at == name + 1 && isBeside(name));
+  private boolean isTitle(int name, int at, int last, boolean begun) {
+    if (at < last || (at == name + 1 && isBeside(name))) {
+      return true;
+    }
+    Part next = lines.part(at + 1);
+    boolean profile = next == Part.RANK || next == Part.PROFILE;
+    return begun && profile && lines.line(at).line().blanks() == 0 && !knows(lines.text(at));
   }
 
   /** Whether no other name stands right above. */

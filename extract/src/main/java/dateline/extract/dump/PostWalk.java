@@ -24,6 +24,8 @@ final class PostWalk {
   /** Shorter lines are said twice by chance. */
   private static final int QUOTED_LENGTH = 12;
 
+  private static final int SIGNATURE_WORDS = 60;
+
   /** Earlier blocks that a quotation is looked for in. */
   private static final int QUOTED_BLOCKS = 400;
 
@@ -92,6 +94,9 @@ final class PostWalk {
     if (date.isEmpty() && posts.isEmpty() && started != null) {
       date = started.date();
     }
+    if (posts.isEmpty()) {
+      headers.expectAbove(at);
+    }
     open = new DumpPost(header.author(), date);
     posts.add(open);
     if (header.author() != null) {
@@ -115,6 +120,10 @@ final class PostWalk {
     if (post == null || closed) {
       return;
     }
+    boolean host = part == Part.NAME && isHost(line.text());
+    if (post.blocks().isEmpty() && (host || isSecondHead(post, at))) {
+      return;
+    }
     String below = headers.dateBelow(at, post.author());
     if (!below.isEmpty()) {
       post.date(post.date().isEmpty() ? below : post.date());
@@ -123,11 +132,7 @@ final class PostWalk {
     }
     boolean written = !post.blocks().isEmpty();
     boolean button = part == Part.FOOTER || line.isFor(Phrases.Use.COMMENTS);
-    if (PostNotes.isSignatureRule(line.text()) || isDashes(line.text())) {
-      closed = written;
-    } else if (button) {
-      closed = written;
-    } else if (PostNotes.isSentFrom(line.text())) {
+    if (button || PostNotes.isSentFrom(line.text()) || isSignature(at)) {
       closed = written;
     } else if (leads(at)) {
       quoting = true;
@@ -136,8 +141,39 @@ final class PostWalk {
     }
   }
 
-  private static boolean isDashes(String text) {
-    return text.length() >= 3 && PostNotes.isRule(text) && text.indexOf('*') < 0;
+  /** Where a link leads that somebody posted: "courier.example". */
+  private static boolean isHost(String text) {
+    int dot = text.indexOf('.');
+    boolean inside = dot > 0 && dot < text.length() - 2;
+    return inside && text.indexOf(' ') < 0 && Character.isLetter(text.charAt(dot + 1));
+  }
+
+  /** Some forums have a column about the poster, and name him once more with the date. */
+  private boolean isSecondHead(DumpPost post, int at) {
+    PostHeader again = headers.inOneLine(at);
+    if (again == null || again.author() == null || !again.author().equals(post.author())) {
+      return false;
+    }
+    post.date(post.date().isEmpty() ? again.date() : post.date());
+    return true;
+  }
+
+  /** Whether a rule stands here with no more than a signature under it. */
+  private boolean isSignature(int at) {
+    String text = lines.text(at);
+    if (!PostNotes.isSignatureRule(text) && !PostNotes.isRule(text)) {
+      return false;
+    }
+    int words = 0;
+    for (int i = at + 1; i < Math.min(lines.size(), at + AHEAD); i++) {
+      Part part = lines.part(i);
+      boolean ends = part == Part.FOOTER || lines.line(i).isFor(Phrases.Use.COMMENTS);
+      if (ends || headers.at(i) != null || words > SIGNATURE_WORDS) {
+        break;
+      }
+      words += part == Part.TEXT ? lines.line(i).line().words() : 0;
+    }
+    return words <= SIGNATURE_WORDS;
   }
 
   /** "ana_lind said:", "Quote from: ana_lind on 8 May 2026", "Quote:" */

@@ -14,13 +14,14 @@ import java.util.Optional;
 final class ThreadDump {
   private final Dates dates;
   private final ThreadWords words = new ThreadWords();
-  private final ThreadSigns signs = new ThreadSigns(words);
+  private final ThreadSigns signs;
   private final OneLineHeads heads;
   private final ThreadAssembly assembly = new ThreadAssembly();
 
   ThreadDump(Dates dates) {
     this.dates = dates;
     heads = new OneLineHeads(dates);
+    signs = new ThreadSigns(words, heads);
   }
 
   /** The thread of a dump, or empty where it shows none. */
@@ -36,7 +37,7 @@ final class ThreadDump {
     }
     boolean started = headers.started(first) != null;
     int titleAt =
-        new ThreadTitle(all, bare)
+        new ThreadTitle(all, bare, headers)
             .find(page.stated().title(), first, started, !started && isBare(bare, headers, first));
     String title = titleAt < 0 ? "" : ThreadTitle.withoutFrame(all.get(titleAt).text());
     ThreadLines lines = new ThreadLines(all, dates, words, key(title));

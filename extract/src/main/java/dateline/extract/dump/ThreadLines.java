@@ -45,6 +45,18 @@ final class ThreadLines {
     TEXT
   }
 
+  /** Join the names of several people. */
+  private static final List<String> TOGETHER =
+      List.of(" and ", " und ", " et ", " y ", " e ", " и ", " ve ", " en ", ", ");
+
+  private static final List<String> SUBJECTS =
+      List.of(
+          "post subject:",
+          "betreff des beitrags:",
+          "sujet du message:",
+          "asunto:",
+          "заголовок сообщения:");
+
   private static final List<String> POSTED =
       List.of(
           "posted",
@@ -77,7 +89,29 @@ final class ThreadLines {
       parts.add(part);
       value = !said && part == Part.PROFILE && isLabel(line.text());
     }
+    longNames();
     titles();
+  }
+
+  /** A longer name is one where what is said of its owner stands right under it. */
+  private void longNames() {
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      DumpLine line = lines.get(i);
+      Part next = parts.get(i + 1);
+      boolean about =
+          next == Part.RANK || (next == Part.PROFILE && lines.get(i + 1).line().digits() > 0);
+      boolean shaped = line.is(Sort.TITLE) && line.text().length() <= NAME_LENGTH && about;
+      if (parts.get(i) == Part.TEXT
+          && shaped
+          && line.line().words() <= NAME_WORDS + 2
+          && isPlain(line.text())) {
+        parts.set(i, Part.NAME);
+      }
+    }
+  }
+
+  private static boolean isPlain(String text) {
+    return text.chars().noneMatch(c -> ",:;?!.|".indexOf(c) >= 0);
   }
 
   /**
@@ -156,10 +190,13 @@ final class ThreadLines {
     if (!titleKey.isEmpty() && (key.equals(titleKey) || key.equals("re" + titleKey))) {
       return Part.TITLE;
     }
+    if (!titleKey.isEmpty() && key.endsWith(titleKey) && ThreadTitle.isWay(text)) {
+      return Part.NOISE;
+    }
     // A poster without a picture has the first letter of the name in its place.
     boolean initial = text.length() == 1;
     boolean noise = line.is(Sort.INTERFACE) || line.is(Sort.NOISE) || initial;
-    if (noise || isCount(line) || isAddress(text)) {
+    if (noise || isCount(line) || isCommunity(text)) {
       return Part.NOISE;
     }
     return isName(line) ? Part.NAME : Part.TEXT;
@@ -180,6 +217,10 @@ final class ThreadLines {
     // "Quote:" leads to a quotation and is no button.
     if (words.is(Use.FOOTER, text) && !text.endsWith(":")) {
       return Part.FOOTER;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (text.length() < 160 && SUBJECTS.stream().anyMatch(lower::startsWith)) {
+      return isPosted(text) ? Part.DATE : Part.TITLE;
     }
     boolean running = line.is(Sort.SENTENCE) && line.line().words() > FURNITURE_WORDS;
     boolean noise = (!running && words.is(Use.FURNITURE, text)) || words.is(Use.TOPIC, text);
@@ -266,12 +307,9 @@ final class ThreadLines {
         && line.is(Sort.TITLE);
   }
 
-  /** "isles.example", "r/isles" */
-  private static boolean isAddress(String text) {
-    int slash = text.indexOf('/');
-    int dot = text.indexOf('.');
-    boolean host = dot > 0 && dot < text.length() - 2 && Character.isLetter(text.charAt(dot + 1));
-    return text.indexOf(' ') < 0 && (slash == 1 || (host && text.length() < NAME_LENGTH));
+  /** "r/isles" */
+  private static boolean isCommunity(String text) {
+    return text.indexOf(' ') < 0 && text.indexOf('/') == 1;
   }
 
   private boolean isName(DumpLine line) {
@@ -283,7 +321,8 @@ final class ThreadLines {
     return !name.isBlank()
         && name.length() <= NAME_LENGTH
         && name.chars().filter(c -> c == ' ').count() < NAME_WORDS
-        && ",:;?!.".indexOf(name.charAt(name.length() - 1)) < 0;
+        && ",:;?!.".indexOf(name.charAt(name.length() - 1)) < 0
+        && TOGETHER.stream().noneMatch(name::contains);
   }
 
   private static boolean hasDigit(String text) {

@@ -24,16 +24,18 @@ final class ThreadSigns {
   private static final int FAR = 24;
 
   private final ThreadWords words;
+  private final OneLineHeads heads;
 
-  ThreadSigns(ThreadWords words) {
+  ThreadSigns(ThreadWords words, OneLineHeads heads) {
     this.words = words;
+    this.heads = heads;
   }
 
   /** How many different signs of a forum's program a page shows; no more are counted than two. */
   boolean mayBe(List<DumpLine> lines) {
     Set<String> signs = new HashSet<>();
     for (DumpLine line : lines) {
-      String sign = line.text().length() > LONGEST ? "" : sign(line.text());
+      String sign = line.text().length() > LONGEST ? "" : sign(line);
       if (!sign.isEmpty() && signs.add(sign) && signs.size() == SIGNS) {
         return true;
       }
@@ -41,7 +43,8 @@ final class ThreadSigns {
     return false;
   }
 
-  private String sign(String text) {
+  private String sign(DumpLine line) {
+    String text = line.text();
     String lower = text.toLowerCase(Locale.ROOT);
     if (lower.startsWith("re: ")) {
       return "re:";
@@ -52,11 +55,22 @@ final class ThreadSigns {
     if (ThreadLines.isNumber(text)) {
       return text.startsWith("#1") && text.length() == 2 ? "#1" : "#";
     }
-    if (words.is(Use.TOPIC, text) || words.is(Use.VOTES, text)) {
-      return ThreadWords.trimmed(lower)
-          .substring(0, Math.min(5, ThreadWords.trimmed(lower).length()));
+    boolean counted = text.endsWith(" 1") || text.endsWith(" 2");
+    if (counted && line.line().digits() > 4 && heads.read(line) != null) {
+      return text.substring(text.length() - 2);
     }
-    return "";
+    for (String cell : text.split(" \\| ")) {
+      if (words.is(Use.TOPIC, cell) || words.is(Use.VOTES, cell)) {
+        return beginning(cell);
+      }
+    }
+    return words.is(Use.TOPIC, text) || words.is(Use.VOTES, text) ? beginning(text) : "";
+  }
+
+  /** Several wordings of one thing count once. */
+  private static String beginning(String text) {
+    String bare = ThreadWords.trimmed(text.toLowerCase(Locale.ROOT));
+    return bare.substring(0, Math.min(5, bare.length()));
   }
 
   /** Whether running text follows soon; in a masthead, a name and a date have menus below them. */
@@ -72,6 +86,33 @@ final class ThreadSigns {
     return false;
   }
 
+  /** Whether a head is a name and a day and no more, as articles have it. */
+  private static boolean isByline(ThreadLines lines, int at, PostHeader header) {
+    int names = 0;
+    for (int i = at; i < header.end(); i++) {
+      Part part = lines.part(i);
+      names += part == Part.NAME ? 1 : 0;
+      if (part == Part.NUMBER || part == Part.RANK || part == Part.PROFILE || names > 1) {
+        return false;
+      }
+    }
+    return names == 1 && !header.date().isEmpty();
+  }
+
+  /** Whether the next head is of the same kind, and no word of comments comes before it. */
+  private static boolean goesOn(ThreadLines lines, PostHeaders headers, PostHeader first) {
+    for (int i = first.end(); i < lines.size(); i++) {
+      if (lines.line(i).isFor(Phrases.Use.COMMENTS)) {
+        return false;
+      }
+      PostHeader header = headers.at(i);
+      if (header != null && header.sure()) {
+        return isByline(lines, i, header);
+      }
+    }
+    return false;
+  }
+
   /** The first line that opens a post or says who opened it, or -1 where an article is over it. */
   static int first(ThreadLines lines, PostHeaders headers) {
     int prose = 0;
@@ -79,8 +120,11 @@ final class ThreadSigns {
       PostHeader header = headers.started(i);
       boolean starts = header != null;
       header = header == null ? headers.at(i) : header;
-      if (header != null && header.sure() && (starts || textFollows(lines, header.end()))) {
+      if (starts) {
         return i;
+      }
+      if (header != null && header.sure() && textFollows(lines, header.end())) {
+        return isByline(lines, i, header) && !goesOn(lines, headers, header) ? -1 : i;
       }
       prose += lines.line(i).isProse() ? lines.line(i).line().words() : 0;
     }

@@ -1,10 +1,13 @@
 package dateline.extract.dump;
 
+import dateline.extract.dump.PostHeaders.PostHeader;
 import dateline.extract.dump.ThreadLines.Part;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +32,12 @@ final class ThreadTitle {
 
   private final List<DumpLine> all;
   private final ThreadLines lines;
+  private final PostHeaders headers;
 
-  ThreadTitle(List<DumpLine> all, ThreadLines lines) {
+  ThreadTitle(List<DumpLine> all, ThreadLines lines, PostHeaders headers) {
     this.all = all;
     this.lines = lines;
+    this.headers = headers;
   }
 
   /**
@@ -83,15 +88,29 @@ final class ThreadTitle {
   /** The longest title that is printed twice around the first post, where it is printed first. */
   private int repeated(int first) {
     Map<String, Integer> seen = new HashMap<>();
+    Set<String> names = names(first);
     int best = -1;
     for (int i = Math.max(0, first - ABOVE); i < Math.min(all.size(), first + NEAR_ABOVE); i++) {
-      if (mayBe(i, 2)) {
+      if (mayBe(i, 2) && !names.contains(all.get(i).text())) {
         Integer before = seen.putIfAbsent(key(all.get(i).text()), i);
         int length = best < 0 ? 0 : all.get(best).text().length();
         best = before != null && all.get(before).text().length() > length ? before : best;
       }
     }
     return best;
+  }
+
+  /** Who posted around the first post, and is no title though often named. */
+  private Set<String> names(int first) {
+    Set<String> names = new HashSet<>();
+    for (int i = first; i < Math.min(all.size(), first + 2 * ABOVE); i++) {
+      PostHeader header = headers.started(i);
+      header = header == null ? headers.at(i) : header;
+      if (header != null && header.author() != null) {
+        names.add(header.author());
+      }
+    }
+    return names;
   }
 
   private int below(int first) {
@@ -119,9 +138,14 @@ final class ThreadTitle {
     return line.is(Sort.TITLE)
         && (part == Part.TEXT || part == Part.NAME)
         && line.line().words() >= words
-        && STEPS.stream().noneMatch(line.text()::contains)
+        && !isWay(line.text())
         && !line.line().bullet()
         && !line.line().cells();
+  }
+
+  /** "Board index » Valley » Roads" */
+  static boolean isWay(String text) {
+    return STEPS.stream().anyMatch(text::contains);
   }
 
   /** "Topic: The old weir (Read 412 times)", "Ferry delayed (self.isles)". */

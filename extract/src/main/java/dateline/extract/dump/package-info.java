@@ -18,8 +18,18 @@
  *   <li>{@code AuthorBox}, {@code Calendar}: what is said of author and date under it.
  * </ol>
  *
- * <p>A thread of a forum is several texts: {@code ThreadDump} finds the posts by the lines that
- * open them. {@link dateline.extract.dump.DumpReader} is the way in.
+ * <p>A thread of a forum is several texts. {@code ThreadDump} reads it in steps of its own:
+ *
+ * <ol>
+ *   <li>{@code ThreadSigns}: whether the page is a thread, and no article with comments;
+ *   <li>{@code ThreadLines}: the part that each line can play, by the words that forums' programs
+ *       print ({@code ThreadWords}, {@code TimeAgo});
+ *   <li>{@code PostHeaders}, {@code OneLineHeads}: the lines that open a post;
+ *   <li>{@code ThreadTitle}: the title;
+ *   <li>{@code PostWalk}: the posts ({@code DumpPost}) without signatures, buttons and forms.
+ * </ol>
+ *
+ * <p>{@link dateline.extract.dump.DumpReader} is the way in.
  */
 @NullMarked
 package dateline.extract.dump;

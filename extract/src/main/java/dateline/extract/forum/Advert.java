@@ -105,7 +105,8 @@ final class Advert {
         goods.add(invitation);
       }
     }
-    double selling = trade.size() >= 5 ? 0.5 : trade.size() >= 3 ? 0.3 : 0;
+    int enough = goods.isEmpty() ? 3 : 2;
+    double selling = trade.size() >= 5 ? 0.5 : trade.size() >= enough ? 0.3 : 0;
     double sold = Math.min(2, goods.size()) * 0.3;
     boolean sells = !goods.isEmpty() || trade.size() >= 2;
     return selling + sold + (sells && isReachable(text) ? 0.4 : 0);

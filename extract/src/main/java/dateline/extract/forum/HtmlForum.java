@@ -78,6 +78,10 @@ public final class HtmlForum {
 
   private Optional<Extraction> marked(Document document, Page page, Layout layout) {
     List<MarkedPost> posts = posts(document, layout);
+    boolean alone = posts.size() == 1 && layout.borrowed();
+    if (alone && !isNumbered(posts.getFirst().element())) {
+      return Optional.empty();
+    }
     if (posts.isEmpty() || ArticleAbove.standsOver(posts.getFirst().element(), document)) {
       return Optional.empty();
     }
@@ -88,6 +92,12 @@ public final class HtmlForum {
     Metadata metadata = metadataReader.read(document);
     String headline = headline(document, page, layout, metadata);
     return assembly.thread(page, site(document, page, metadata, headline), headline, read);
+  }
+
+  /** Forums number their posts, "p901"; other pages call one thing a post as well. */
+  private static boolean isNumbered(Element post) {
+    String id = post.id();
+    return !id.isEmpty() && Character.isDigit(id.charAt(id.length() - 1));
   }
 
   /** The posts from the opening one on; empty where the page opens no thread. */
@@ -116,13 +126,20 @@ public final class HtmlForum {
 
   private List<Post> read(List<MarkedPost> posts, @Nullable String language) {
     Set<Element> elements = new HashSet<>();
-    posts.forEach(post -> elements.add(post.element()));
+    Set<String> posters = new HashSet<>();
+    for (MarkedPost post : posts) {
+      elements.add(post.element());
+      String author = author(post);
+      if (author != null) {
+        posters.add(author);
+      }
+    }
     List<@Nullable PageDate> published = postDates.of(posts, language);
     List<Post> read = new ArrayList<>();
     for (int i = 0; i < posts.size(); i++) {
       MarkedPost post = posts.get(i);
       Element content = post.text();
-      PostText text = PostText.of(content == null ? new Element("p") : content, elements);
+      PostText text = PostText.of(content == null ? new Element("p") : content, elements, posters);
       read.add(new Post(author(post), published.get(i), text.body(), text.links()));
     }
     return read;

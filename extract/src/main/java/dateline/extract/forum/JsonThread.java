@@ -145,7 +145,7 @@ final class JsonThread {
     if (!markup) {
       written.lines().forEach(line -> body.appendElement("p").text(line));
     }
-    return PostText.of(body, Set.of());
+    return PostText.of(body, Set.of(), Set.of());
   }
 
   private static String words(JsonNode node, String... names) {

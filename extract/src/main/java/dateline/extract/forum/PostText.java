@@ -18,6 +18,9 @@ import org.jsoup.select.NodeTraversor;
 final class PostText implements NodeFilter {
   private static final int MOST_LINKS = 500;
 
+  /** A longer text below a rule is no signature. */
+  private static final int SIGNATURE_BLOCKS = 6;
+
   private static final Set<String> NO_TEXT_TAGS =
       Set.of(
           "script",
@@ -60,6 +63,7 @@ final class PostText implements NodeFilter {
 
   private final Element content;
   private final Set<Element> otherPosts;
+  private final Set<String> posters;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
@@ -68,14 +72,20 @@ final class PostText implements NodeFilter {
   private int items;
   private int rows;
 
-  private PostText(Element content, Set<Element> otherPosts) {
+  private PostText(Element content, Set<Element> otherPosts, Set<String> posters) {
     this.content = content;
     this.otherPosts = otherPosts;
+    this.posters = posters;
   }
 
-  /** The text of a post without that of posts inside it. */
-  static PostText of(Element content, Set<Element> otherPosts) {
-    PostText text = new PostText(content, otherPosts);
+  /**
+   * The text of a post.
+   *
+   * @param otherPosts the elements of all posts, whose text inside this one is not its own
+   * @param posters who has posted, and may be named as the speaker over a quotation
+   */
+  static PostText of(Element content, Set<Element> otherPosts, Set<String> posters) {
+    PostText text = new PostText(content, otherPosts, posters);
     NodeTraversor.filter(text, content);
     text.close();
     return text;
@@ -105,7 +115,7 @@ final class PostText implements NodeFilter {
   /** Where the text ends and the signature or a note of the program begins. */
   private int end() {
     int end = blocks.size();
-    for (int i = 1; i < blocks.size(); i++) {
+    for (int i = Math.max(1, blocks.size() - SIGNATURE_BLOCKS); i < blocks.size(); i++) {
       if (PostNotes.isSignatureRule(blocks.get(i).text)) {
         end = i;
         break;
@@ -123,7 +133,10 @@ final class PostText implements NodeFilter {
   private boolean isLead(int at) {
     boolean inside = blocks.get(at).kind == Body.Kind.QUOTATION;
     boolean before = at + 1 < blocks.size() && blocks.get(at + 1).kind == Body.Kind.QUOTATION;
-    return (inside || before) && PostNotes.quoted(blocks.get(at).text) != null;
+    String text = blocks.get(at).text;
+    String speaker = inside || before ? PostNotes.quoted(text) : null;
+    return speaker != null
+        && (speaker.isEmpty() || !text.endsWith(":") || posters.contains(speaker));
   }
 
   @Override

@@ -22,7 +22,7 @@ class DumpReaderPropertiesTest {
     holds(text);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 1500)
   void anyOrderOfLinesIsReadOrRefused(@ForAll("dumps") String text) {
     holds(text);
   }
@@ -38,6 +38,24 @@ class DumpReaderPropertiesTest {
             "Started by Ana Lind, May 8, 2026, 06:48 AM",
             "Previous topic - Next topic",
             "Ana Lind",
+            "brine",
+            "Senior Member",
+            "Posts: 12",
+            "Joined",
+            "03-02-2026, 09:14 AM",
+            "#2",
+            "#3 brine",
+            "Thread Tools",
+            "Reply With Quote",
+            "[–]brine 12 points 2 hours ago",
+            "by brine » Fri May 08, 2026 6:48 am",
+            "brine May 8, 2026, 6:48am 2",
+            "brine said:",
+            "Quote from: brine on May 8, 2026, 06:48 AM",
+            "> The mayor spoke of a difficult week",
+            "(May 8, 2026)brine Wrote: The mayor spoke of a difficult week",
+            "__________",
+            "Last edited by brine on May 8, 2026",
             "#1",
             "May 8, 2026",
             "By Ana Lind",

@@ -189,6 +189,38 @@ class HtmlForumTest {
   }
 
   @Test
+  void whoQuotesSomebodyElseSaysSoInHisOwnWords() {
+    String html =
+        "<h1>Ferry</h1><article class=message data-author=brine><div class=message-body><div class=bbWrapper>"
+            + "The mayor said:<blockquote>The ferry will sail.</blockquote>I doubt it."
+            + "</div></div></article>";
+    assertThat(ForumPages.read(html))
+        .map(thread -> thread.main().text())
+        .hasValue("The mayor said:\n\nThe ferry will sail.\n\nI doubt it.");
+  }
+
+  @Test
+  void aLongTextUnderARuleIsNoSignature() {
+    String html =
+        "<h1>Ferry</h1><article class=message data-author=brine><div class=message-body><div class=bbWrapper>"
+            + OPENING
+            + "<br>__________<br>"
+            + (ANSWER + "<br>").repeat(9)
+            + "</div></div></article>";
+    assertThat(ForumPages.read(html).orElseThrow().main().body().blocks()).hasSize(10);
+  }
+
+  @Test
+  void oneThingThatIsCalledAPostIsNoThread() {
+    String html =
+        "<h2>Ferry</h2><div class=post><p class=author><strong>Ana Lind</strong></p><div class=postbody><div class=content>"
+            + OPENING
+            + "</div></div></div>";
+    assertThat(ForumPages.read(html)).isEmpty();
+    assertThat(ForumPages.read(html.replace("class=post>", "class=post id=p901>"))).isPresent();
+  }
+
+  @Test
   void whatTheCarrierSaysGoesBeforeThePage() {
     String html =
         "<h1>Ferry</h1><article class=message data-author=brine><div class=message-body><div class=bbWrapper>"
