@@ -26,6 +26,9 @@ public final class Furniture {
           + " [class*=sharing], [class*=social], [class*=breadcrumb]";
   private static final int MAX_ELEMENTS = 4_000;
 
+  /** A byline with more links than this is none. */
+  private static final int MAX_LINKS = 40;
+
   /** How many lines before the headline and behind the text still belong to the article. */
   private static final int AROUND = 6;
 
@@ -221,7 +224,7 @@ public final class Furniture {
     /** A byline's line may go on with links to elsewhere. */
     private String withoutLinks(TextBlock line) {
       String text = line.text();
-      for (Link link : line.links()) {
+      for (Link link : line.links().subList(0, Math.min(line.links().size(), MAX_LINKS))) {
         text = text.replace(link.text(), " ");
       }
       return text.strip();

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Leads from an HTML page to the article on it. Immutable and thread-safe. */
 public final class HtmlReader {
+  /** No page has more authors; what goes on is a list of something else. */
+  private static final int MAX_AUTHORS = 60;
+
   private final MetadataReader metadataReader = new MetadataReader();
   private final DateReader dates;
   private final Byline byline;
@@ -184,7 +187,7 @@ public final class HtmlReader {
 
   private List<String> persons(List<String> stated) {
     Set<String> persons = new LinkedHashSet<>();
-    stated.forEach(line -> persons.addAll(byline.names(line)));
+    stated.stream().limit(MAX_AUTHORS).forEach(line -> persons.addAll(byline.names(line)));
     return List.copyOf(persons);
   }
 
