@@ -225,7 +225,8 @@ public final class Furniture {
     private String withoutLinks(TextBlock line) {
       String text = line.text();
       for (Link link : line.links().subList(0, Math.min(line.links().size(), MAX_LINKS))) {
-        text = text.replace(link.text(), " ");
+        // An empty text stands between any two signs: the line would double with each such link.
+        text = link.text().isEmpty() ? text : text.replace(link.text(), " ");
       }
       return text.strip();
     }

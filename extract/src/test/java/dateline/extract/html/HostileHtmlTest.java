@@ -125,6 +125,7 @@ class HostileHtmlTest {
 
   static Stream<Hostile> heaps() {
     return Stream.of(
+        new Hostile("links without words", () -> PROSE + "<p>x" + "<a href=/x></a>".repeat(60)),
         new Hostile("links in one line", () -> PROSE + "<a href=/x>a</a> ".repeat(100_000)),
         new Hostile("links in paragraphs", () -> PROSE + "<p><a href=/x>a</a>".repeat(100_000)),
         new Hostile("one link around all", () -> "<a href=x>" + PROSE.repeat(20_000) + "</a>"),
