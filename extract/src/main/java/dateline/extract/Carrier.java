@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * itself, the same for every form. Immutable and thread-safe.
  */
 final class Carrier {
+  /** No text has more authors; what goes on is a list of something else. */
+  private static final int MAX_AUTHORS = 60;
+
   private final DateReader dates;
   private final Byline byline;
 
@@ -77,7 +80,7 @@ final class Carrier {
   /** A carrier often names the first of several authors; the byline on the page names them all. */
   private List<String> authors(List<String> stated, List<String> onPage) {
     Set<String> persons = new LinkedHashSet<>();
-    stated.forEach(line -> persons.addAll(byline.names(line)));
+    stated.stream().limit(MAX_AUTHORS).forEach(line -> persons.addAll(byline.names(line)));
     boolean known =
         persons.isEmpty() || (onPage.size() > persons.size() && onPage.containsAll(persons));
     return known ? onPage : List.copyOf(persons);

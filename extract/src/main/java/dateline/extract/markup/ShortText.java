@@ -8,11 +8,17 @@ import org.jsoup.select.NodeTraversor;
 
 /** The text of an element that is expected to be short, without reading one that is not. */
 public final class ShortText {
+  /** A short text is not spread over more; without this, one without words is never long. */
+  private static final int MOST_NODES = 2_000;
+
   private ShortText() {}
 
-  /** The element's text, or the empty text where it is longer than so many UTF-16 code units. */
+  /**
+   * The element's text, or the empty text where it is longer than so many UTF-16 code units or
+   * spread over thousands of nodes.
+   */
   public static String of(Element element, int longest) {
-    int[] seen = {0};
+    int[] seen = {0, 0};
     NodeFilter.FilterResult end =
         NodeTraversor.filter(
             new NodeFilter() {
@@ -21,7 +27,9 @@ public final class ShortText {
                 if (node instanceof TextNode text && !text.isBlank()) {
                   seen[0] += text.text().strip().length();
                 }
-                return seen[0] > longest ? FilterResult.STOP : FilterResult.CONTINUE;
+                return seen[0] > longest || ++seen[1] > MOST_NODES
+                    ? FilterResult.STOP
+                    : FilterResult.CONTINUE;
               }
             },
             element);

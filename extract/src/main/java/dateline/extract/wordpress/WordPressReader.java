@@ -33,6 +33,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a post of the WordPress REST API (wp/v2). Immutable and thread-safe. */
 public final class WordPressReader {
+  /** No post has more authors; what goes on is a list of something else. */
+  private static final int MAX_AUTHORS = 60;
+
   private final JsonMapper json =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -177,7 +180,7 @@ public final class WordPressReader {
       lines.add(orEmpty(text(post, "yoast_head_json", "author")));
     }
     Set<String> persons = new LinkedHashSet<>();
-    lines.forEach(line -> persons.addAll(byline.names(line)));
+    lines.stream().limit(MAX_AUTHORS).forEach(line -> persons.addAll(byline.names(line)));
     return persons.isEmpty() ? inText : List.copyOf(persons);
   }
 
