@@ -68,7 +68,7 @@ public final class UrlDate {
     int length = digits(url, monthAt);
     int month = length == 1 || length == 2 ? number(url, monthAt, length) : named(url, monthAt);
     length = length == 0 ? 3 : length;
-    if (month == 0 || length > 2 && isLetter(at(url, monthAt + 3))) {
+    if (month == 0 || (length > 2 && isLetter(at(url, monthAt + 3)))) {
       return null;
     }
     int dayAt = monthAt + length + 1;

@@ -247,8 +247,7 @@ final class VisibleDate {
   private static Role named(Element element) {
     Role own = own(element);
     Element around = element.parent();
-    boolean alone = own == Role.UNSAID && around != null && around.childrenSize() == 1;
-    return alone ? own(around) : own;
+    return own == Role.UNSAID && around != null && around.childrenSize() == 1 ? own(around) : own;
   }
 
   private static Role own(Element element) {
