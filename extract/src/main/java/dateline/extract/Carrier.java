@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.extract.PageDate.Origin;
 import dateline.extract.byline.Byline;
 import dateline.extract.credit.CreditLines;
 import dateline.extract.date.DateReader;
@@ -33,8 +34,8 @@ final class Carrier {
     PageDate published = date(stated.published());
     PageDate modified = date(stated.modified());
     String site = firstOf(stated.site(), article.site(), CanonicalUrl.host(article.url()));
-    PageDate first = published == null ? article.published() : published;
-    PageDate last = modified == null ? article.modified() : modified;
+    PageDate first = published == null ? placed(article.published(), page) : published;
+    PageDate last = modified == null ? placed(article.modified(), page) : modified;
     // Many systems state a last change for every page; where it is the publication, nothing
     // changed.
     boolean unchanged = first != null && last != null && first.compareTo(last) == 0;
@@ -73,6 +74,7 @@ final class Carrier {
   Article toldReply(Article reply, Page page) {
     Page.Stated stated = page.stated();
     return reply.toBuilder()
+        .published(placed(reply.published(), page))
         .site(firstOf(stated.site(), reply.site(), CanonicalUrl.host(reply.url())))
         .build();
   }
@@ -86,15 +88,24 @@ final class Carrier {
     return known ? onPage : List.copyOf(persons);
   }
 
+  /** A date that is found in no markup stands in the text, or in the fields of a post's JSON. */
+  private static @Nullable PageDate placed(@Nullable PageDate date, Page page) {
+    if (date == null || date.origin() != Origin.UNSAID) {
+      return date;
+    }
+    boolean fields = page.form() == Page.Form.WORDPRESS;
+    return date.by(fields ? Origin.STRUCTURED_DATA : Origin.VISIBLE_TEXT);
+  }
+
   /** ISO 8601 keeps its form; other ways to write a date are read as on a page. */
   private @Nullable PageDate date(@Nullable String words) {
     if (words == null || words.isBlank()) {
       return null;
     }
     try {
-      return PageDate.stated(words.strip());
+      return PageDate.stated(words.strip()).by(Origin.CARRIER);
     } catch (DateTimeException otherForm) {
-      return dates.read(words).orElse(null);
+      return dates.read(words).map(date -> date.by(Origin.CARRIER)).orElse(null);
     }
   }
 

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 
 /**
@@ -107,6 +106,11 @@ public record PageDate(String value, Precision precision, From from, Origin orig
     return new PageDate(value, precision, From.INFERRED, origin);
   }
 
+  /** Whether it is a time of day in a zone that is not known. */
+  public boolean isLocal() {
+    return precision == Precision.INSTANT && parse(value, precision) instanceof LocalDateTime;
+  }
+
   /** The first instant that this date can mean. */
   public Instant earliest() {
     return switch (parse(value, precision)) {
@@ -138,13 +142,10 @@ public record PageDate(String value, Precision precision, From from, Origin orig
    * year.
    */
   public LocalDate day() {
-    return switch (parse(value, precision)) {
-      case OffsetDateTime time -> time.toLocalDate();
-      case LocalDateTime time -> time.toLocalDate();
-      case LocalDate day -> day;
-      case YearMonth month -> month.atDay(1);
-      case Year year -> year.atDay(1);
-      default -> throw new IllegalStateException(value);
+    return switch (precision) {
+      case INSTANT, DAY -> IsoTime.day(value);
+      case MONTH -> YearMonth.parse(value).atDay(1);
+      case YEAR -> Year.parse(value).atDay(1);
     };
   }
 
@@ -157,10 +158,8 @@ public record PageDate(String value, Precision precision, From from, Origin orig
 
   private static TemporalAccessor parse(String value, Precision precision) {
     return switch (precision) {
-      case INSTANT ->
-          DateTimeFormatter.ISO_DATE_TIME.parseBest(
-              value, OffsetDateTime::from, LocalDateTime::from);
-      case DAY -> LocalDate.parse(value);
+      case INSTANT -> IsoTime.time(value);
+      case DAY -> value.length() == 10 ? IsoTime.day(value) : LocalDate.parse(value);
       case MONTH -> YearMonth.parse(value);
       case YEAR -> Year.parse(value);
     };

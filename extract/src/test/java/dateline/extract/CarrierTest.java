@@ -2,6 +2,7 @@ package dateline.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.extract.PageDate.Origin;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,8 +57,9 @@ class CarrierTest {
             URL);
     assertThat(article.headline()).isEqualTo("Ferry stays in harbour");
     assertThat(article.authors()).containsExactly("Ana Lind");
-    assertThat(article.published()).isEqualTo(PageDate.stated("2026-01-17T12:00:00+01:00"));
-    assertThat(article.modified()).isEqualTo(PageDate.stated("2026-01-18"));
+    assertThat(article.published())
+        .isEqualTo(PageDate.stated("2026-01-17T12:00:00+01:00").by(Origin.CARRIER));
+    assertThat(article.modified()).isEqualTo(PageDate.stated("2026-01-18").by(Origin.CARRIER));
     assertThat(article.site()).isEqualTo("Vale Post");
     assertThat(article.language()).isEqualTo("en");
     assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND);
@@ -68,7 +70,8 @@ class CarrierTest {
   void aTimeKeepsItsForm(String time) throws ExtractionException {
     Page.Stated stated = new Page.Stated(null, List.of(), time, null, null, null);
     for (Page.Form form : Page.Form.values()) {
-      assertThat(read(form, stated, URL).published()).isEqualTo(PageDate.stated(time));
+      assertThat(read(form, stated, URL).published())
+          .isEqualTo(PageDate.stated(time).by(Origin.CARRIER));
     }
   }
 
@@ -114,7 +117,8 @@ class CarrierTest {
                 null,
                 new Page.Stated(null, List.of(), "2026-05-27T13:12:00Z", null, "Quay Talk", null)));
     assertThat(found.main().kind()).isEqualTo(Article.Kind.POST);
-    assertThat(found.main().published()).isEqualTo(PageDate.stated("2026-05-27T13:12:00Z"));
+    assertThat(found.main().published())
+        .isEqualTo(PageDate.stated("2026-05-27T13:12:00Z").by(Origin.CARRIER));
     assertThat(found.main().site()).isEqualTo("Quay Talk");
     assertThat(found.replies())
         .allSatisfy(reply -> assertThat(reply.site()).isEqualTo("Quay Talk"))

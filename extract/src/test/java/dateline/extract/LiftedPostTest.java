@@ -2,6 +2,7 @@ package dateline.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.extract.PageDate.Origin;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -22,8 +23,10 @@ class LiftedPostTest {
       json = Files.readString(seeds.iterator().next());
     }
     Article article = new Extractor().extract(Page.of("003", Page.Form.WORDPRESS, json)).main();
-    assertThat(article.published()).isEqualTo(PageDate.stated("2026-05-29T01:20:00Z"));
-    assertThat(article.modified()).isEqualTo(PageDate.stated("2026-05-29T03:22:06Z"));
+    assertThat(article.published())
+        .isEqualTo(PageDate.stated("2026-05-29T01:20:00Z").by(Origin.STRUCTURED_DATA));
+    assertThat(article.modified())
+        .isEqualTo(PageDate.stated("2026-05-29T03:22:06Z").by(Origin.STRUCTURED_DATA));
     JsonNode post = JsonMapper.shared().readTree(json);
     Document content = Jsoup.parseBodyFragment(post.path("content").path("rendered").asString());
     assertThat(article.headline()).isEqualTo(post.path("title").path("rendered").asString());

@@ -89,7 +89,19 @@ final class PageDates {
       String picture = metadata.image();
       published.offer(picture == null ? null : UrlDate.ofPicture(picture).orElse(null));
     }
-    return told(first(published.chosen(), address), modified.chosen());
+    PageDate first = first(published.chosen(), address);
+    if (first != null && isInUtc(first)) {
+      first = WallClock.local(first, visible.clocks(outline, main, headline, language));
+    }
+    return told(first, modified.chosen());
+  }
+
+  /** Many systems give all instants in UTC, wherever they are. */
+  private static boolean isInUtc(PageDate date) {
+    return date.precision() == PageDate.Precision.INSTANT
+        && date.value().endsWith("Z")
+        && date.from() == PageDate.From.STATED
+        && date.origin() != Origin.CARRIER;
   }
 
   /**

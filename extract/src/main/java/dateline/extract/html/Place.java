@@ -5,8 +5,8 @@ import dateline.extract.markup.Outline;
 import dateline.extract.markup.ShortText;
 import dateline.extract.markup.Sign;
 import dateline.extract.metadata.Headline;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Place {
   private static final int MAX_HEADLINE = 600;
 
+  /** More elements and texts are no date line. */
+  private static final int MOST_INSIDE = 80;
+
   /** So many runs of text above the headline and below the text still belong to the article. */
   private static final int AROUND = 12;
 
@@ -26,15 +29,36 @@ final class Place {
   private static final int MAX_LINK = 60;
 
   private final Outline page;
+  private final int above;
   private final int title;
   private final int first;
   private final int last;
+
+  /** Behind the first lines of the text, and of what follows it; -1 until somebody asks. */
+  private int lead = -1;
+
+  private int below = -1;
 
   private Place(Outline page, int title, int first, int last) {
     this.page = page;
     this.title = title;
     this.first = first;
     this.last = last;
+    this.above = textsFrom(title - 1, -1);
+  }
+
+  /** The number of the last of so many texts from a place on, upwards or downwards. */
+  private int textsFrom(int from, int step) {
+    int texts = 0;
+    int at = from;
+    for (; at >= 0 && at < page.size(); at += step) {
+      TextNode text = page.text(at);
+      texts += text != null && !text.isBlank() ? 1 : 0;
+      if (texts > AROUND) {
+        return at;
+      }
+    }
+    return at;
   }
 
   /** Where a date may stand, and what that says for its being the article's. */
@@ -84,8 +108,12 @@ final class Place {
   private static int first(List<TextBlock> blocks, int title, int none) {
     int first = -1;
     for (TextBlock block : blocks) {
-      if (MainContent.weight(block) > 0 && (first < 0 || first < title)) {
-        first = first < 0 || block.at() > title ? block.at() : first;
+      boolean better = first < 0 || block.at() > title;
+      if (better && MainContent.weight(block) > 0) {
+        first = block.at();
+        if (first > title) {
+          return first;
+        }
       }
     }
     return first >= 0 ? first : blocks.isEmpty() ? none : blocks.getFirst().at();
@@ -109,15 +137,62 @@ final class Place {
     return first;
   }
 
-  /** The elements that are marked as dates, in the order of the page. */
+  /** The elements that are marked as dates and may show one, in the order of the page. */
   int[] marked() {
-    IntStream named =
-        IntStream.of(page.found(Outline.Found.NAMED))
-            .filter(at -> (page.names(at) & NameWords.DATE) != 0);
-    return IntStream.concat(IntStream.of(page.found(Outline.Found.TIME)), named)
-        .sorted()
-        .distinct()
-        .toArray();
+    return marked(0, page.size());
+  }
+
+  /** Those of them at the article's head. */
+  int[] markedAtHead() {
+    return marked(above + 1, first);
+  }
+
+  private int[] marked(int from, int until) {
+    int[] times = page.found(Outline.Found.TIME);
+    int[] named = page.found(Outline.Found.NAMED);
+    int[] marked = new int[times.length + named.length];
+    int count = 0;
+    for (int at : times) {
+      if (at >= from && at < until) {
+        marked[count++] = at;
+      }
+    }
+    for (int at : named) {
+      boolean mayBe = at >= from && at < until && (page.names(at) & NameWords.DATE) != 0;
+      if (mayBe && !page.has(at, Sign.TIME) && isShort(at)) {
+        marked[count++] = at;
+      }
+    }
+    Arrays.sort(marked, 0, count);
+    return Arrays.copyOf(marked, count);
+  }
+
+  /** A date line holds few elements, and a figure in its text or its attributes. */
+  private boolean isShort(int at) {
+    if (page.end(at) - at > MOST_INSIDE) {
+      return false;
+    }
+    for (int i = at; i < page.end(at); i++) {
+      TextNode text = page.text(i);
+      if (text != null && hasDigit(text.getWholeText())) {
+        return true;
+      }
+    }
+    return page.end(at) - at <= 2
+        && page.element(at) instanceof Element alone
+        && alone.attributesSize() > 1;
+  }
+
+  private static boolean hasDigit(String text) {
+    if (text.length() > MAX_HEADLINE) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where something stands. */
@@ -127,15 +202,17 @@ final class Place {
       return isHead && !isInTeaser(at) ? Region.DOUBTFUL : Region.OTHERS;
     }
     if (at < title) {
-      return textsBetween(at, title) <= AROUND ? Region.ABOVE : Region.FAR;
+      return at > above ? Region.ABOVE : Region.FAR;
     }
     if (at < first) {
       return Region.HEAD;
     }
     if (at < last) {
-      return textsBetween(first, at) <= AROUND ? Region.LEAD : Region.TEXT;
+      lead = lead < 0 ? textsFrom(first, 1) : lead;
+      return at < lead ? Region.LEAD : Region.TEXT;
     }
-    return textsBetween(last, at) <= AROUND ? Region.BELOW : Region.FAR;
+    below = below < 0 ? textsFrom(last, 1) : below;
+    return at < below ? Region.BELOW : Region.FAR;
   }
 
   /** Up to the first element that holds headline or text too, all around is asked what it is. */
@@ -168,14 +245,5 @@ final class Place {
 
   private boolean holdsArticle(int e) {
     return page.isWithin(title, e) || page.isWithin(first, e);
-  }
-
-  private int textsBetween(int from, int to) {
-    int texts = 0;
-    for (int i = from; i < to && texts <= AROUND; i++) {
-      TextNode text = page.text(i);
-      texts += text != null && !text.isBlank() ? 1 : 0;
-    }
-    return texts;
   }
 }

@@ -8,6 +8,7 @@ import dateline.extract.date.DateReader;
 import dateline.extract.markup.NameWords;
 import dateline.extract.markup.Outline;
 import dateline.extract.markup.ShortText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Attribute;
@@ -54,11 +55,25 @@ final class VisibleDate {
    */
   Found find(Outline page, MainText main, @Nullable String headline, @Nullable String language) {
     Search search = new Search(Place.of(page, main, headline), page, language);
-    search.marked();
+    search.marked(search.place.marked());
     if (!search.isSure()) {
       search.lines(MainText.visible(page));
     }
     return search.found();
+  }
+
+  /**
+   * The dates with a time of day but without a zone that are marked at the article's head, in the
+   * order of the page: the clock on the wall where the page was made.
+   *
+   * @param headline the headline, or null
+   * @param language the page's language, or null
+   */
+  List<PageDate> clocks(
+      Outline page, MainText main, @Nullable String headline, @Nullable String language) {
+    Search search = new Search(Place.of(page, main, headline), page, language);
+    search.marked(search.place.markedAtHead());
+    return search.clocks;
   }
 
   /** One page's search: the best candidate wins, of equals the first. */
@@ -77,6 +92,7 @@ final class VisibleDate {
     private @Nullable PageDate modified;
     private int modifiedScore;
     private int far;
+    private final List<PageDate> clocks = new ArrayList<>();
 
     Search(Place place, Outline page, @Nullable String language) {
       this.place = place;
@@ -98,9 +114,9 @@ final class VisibleDate {
           likely || guess == null ? null : guess.concluded());
     }
 
-    void marked() {
+    void marked(int[] elements) {
       int looked = 0;
-      for (int at : place.marked()) {
+      for (int at : elements) {
         if (looked++ == MOST_MARKED) {
           return;
         }
@@ -112,6 +128,7 @@ final class VisibleDate {
         boolean isTime = element.normalName().equals("time");
         DateLine text = textOf(element);
         int markup = isTime ? 10 : (page.names(at) & NameWords.DATE) != 0 ? 5 : 0;
+        clock(text, region);
         PageDate exact = exact(element);
         Role named = named(element);
         if (exact != null) {
@@ -119,6 +136,15 @@ final class VisibleDate {
           offer(exact, role, region, markup + 5);
         } else if (page.found(Outline.Found.TIME, at).length == 0 || isTime) {
           line(text, named, region, markup);
+        }
+      }
+    }
+
+    private void clock(DateLine line, Place.Region region) {
+      boolean isHead = region == Place.Region.HEAD || region == Place.Region.ABOVE;
+      for (DateLine.Dated dated : line.dates()) {
+        if (isHead && dated.role() != Role.CHANGED && dated.date().isLocal()) {
+          clocks.add(dated.date());
         }
       }
     }
@@ -221,10 +247,7 @@ final class VisibleDate {
   private static Role named(Element element) {
     Role own = own(element);
     Element around = element.parent();
-    if (own != Role.UNSAID || around == null || around.childrenSize() != 1) {
-      return own;
-    }
-    return own(around);
+    return own == Role.UNSAID && around != null && around.childrenSize() == 1 ? own(around) : own;
   }
 
   private static Role own(Element element) {

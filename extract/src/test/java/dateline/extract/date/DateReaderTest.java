@@ -70,10 +70,13 @@ class DateReaderTest {
   @CsvSource({
     "https://press.example/2026/01/29/title,2026-01-29",
     "https://press.example/news/20260129-title,2026-01-29",
-    "https://press.example/2026/01/title,2026-01"
+    "https://press.example/2026/01/title,2026-01",
+    "https://press.example/2026/1/9/title,2026-01-09",
+    "https://press.example/world/2026/jan/29/title,2026-01-29",
+    "https://press.example/notices/29-10-2026,2026-10-29"
   })
   void concludesADateFromAnAddress(String url, String iso) {
-    assertThat(UrlDate.of(url)).map(PageDate::value).contains(iso);
+    assertThat(UrlDate.of(url)).contains(PageDate.inferred(iso).by(PageDate.Origin.URL));
   }
 
   @ParameterizedTest
@@ -81,6 +84,9 @@ class DateReaderTest {
       strings = {
         "https://press.example/article/12345678",
         "https://press.example/2026/99/01/x",
+        "https://press.example/2026-1-9-reasons-to-go",
+        "https://press.example/notices/03-04-2026",
+        "https://archive.example/web/20110106023242/x",
         ""
       })
   void concludesNoDateFromOtherFigures(String url) {

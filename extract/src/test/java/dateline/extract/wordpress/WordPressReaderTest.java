@@ -10,6 +10,7 @@ import dateline.extract.Extractor;
 import dateline.extract.Image;
 import dateline.extract.Page;
 import dateline.extract.PageDate;
+import dateline.extract.PageDate.Origin;
 import dateline.extract.PrimarySource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +34,10 @@ class WordPressReaderTest {
   void readsAPost() throws ExtractionException {
     Article article = extractor.extract(Page.of("9", Page.Form.WORDPRESS, POST)).main();
     assertThat(article.headline()).isEqualTo("Mill & quay: who pays?");
-    assertThat(article.published()).isEqualTo(PageDate.stated("2030-02-04T01:20:00Z"));
-    assertThat(article.modified()).isEqualTo(PageDate.stated("2030-02-04T03:00:06Z"));
+    assertThat(article.published())
+        .isEqualTo(PageDate.stated("2030-02-04T01:20:00Z").by(Origin.STRUCTURED_DATA));
+    assertThat(article.modified())
+        .isEqualTo(PageDate.stated("2030-02-04T03:00:06Z").by(Origin.STRUCTURED_DATA));
     assertThat(article.url()).isEqualTo("https://lifted.example/?p=9");
     assertThat(article.site()).isEqualTo("lifted.example");
     assertThat(article.text())
@@ -91,7 +94,8 @@ class WordPressReaderTest {
   void withoutTheTimeInUtcTheLocalTimeStaysWithoutZone() throws ExtractionException {
     String local = POST.replace("\"date_gmt\":\"2030-02-04T01:20:00\",", "");
     Article article = extractor.extract(Page.of("9", Page.Form.WORDPRESS, local)).main();
-    assertThat(article.published()).isEqualTo(PageDate.stated("2030-02-03T20:20:00"));
+    assertThat(article.published())
+        .isEqualTo(PageDate.stated("2030-02-03T20:20:00").by(Origin.STRUCTURED_DATA));
   }
 
   @ParameterizedTest
