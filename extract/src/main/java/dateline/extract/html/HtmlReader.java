@@ -80,14 +80,15 @@ public final class HtmlReader {
 
     MainText main = MainText.of(outline, headline);
     OutletName outlet = new OutletName(site, host);
-    List<String> persons = authorship.inMetadata(metadata.authors(), outlet);
+    List<List<String>> persons = authorship.inMetadata(metadata.authors(), outlet);
     VisibleLines lines = new VisibleLines(outline);
     boolean told = metadata.published() != null && !persons.isEmpty();
     Furniture.Found found = furniture.read(outline, main, headline, language, lines, told);
     VisibleByline.Found signed =
         visibleByline.find(
             outline, main, headline, outlet, language, persons.isEmpty() ? lines : null);
-    List<String> known = authorship.of(stated.authors(), persons, signed, List.of());
+    List<String> known =
+        authorship.of(stated.authors(), persons, signed.withoutAccounts(), List.of());
     TextAssembly.Assembled text =
         assembly.assemble(main, headline, found.deck(), host, known, outlet::is);
     refuseWithoutText(text.body(), headline, page);
@@ -103,7 +104,7 @@ public final class HtmlReader {
             canonical.orElse(null));
     PageDate modified = date(firstOf(stated.modified(), metadata.modified()), language);
     List<Credit> credits = new ArrayList<>(text.credits());
-    addAgencies(credits, stated.authors(), metadata.authors(), signed.line());
+    addAgencies(credits, stated.authors(), metadata, signed.line());
     credits.removeIf(credit -> isOwn(credit, named));
     Body body = text.body();
     String first = body.blocks().isEmpty() ? "" : body.textOf(body.blocks().getFirst());
@@ -177,12 +178,10 @@ public final class HtmlReader {
   }
 
   private void addAgencies(
-      List<Credit> credits,
-      List<String> stated,
-      List<List<String>> inMetadata,
-      @Nullable String authorLine) {
+      List<Credit> credits, List<String> stated, Metadata metadata, @Nullable String authorLine) {
     List<String> lines = new ArrayList<>(stated);
-    inMetadata.forEach(lines::addAll);
+    metadata.authors().forEach(lines::addAll);
+    lines.addAll(metadata.organizations());
     if (authorLine != null) {
       lines.add(authorLine);
     }

@@ -67,6 +67,7 @@ final class JsonLd {
       @Nullable String headline,
       @Nullable String name,
       List<String> authors,
+      List<String> organizations,
       @Nullable String published,
       @Nullable String modified,
       @Nullable String publisher,
@@ -74,7 +75,7 @@ final class JsonLd {
       @Nullable String description,
       @Nullable String image) {
     static final Described NOTHING =
-        new Described(null, null, List.of(), null, null, null, null, null, null);
+        new Described(null, null, List.of(), List.of(), null, null, null, null, null, null);
   }
 
   Described read(List<Element> pageScripts) {
@@ -156,6 +157,7 @@ final class JsonLd {
         text(article.get("headline")),
         text(article.get("name")),
         LdAuthors.of(article, byId),
+        LdAuthors.organizations(article, byId),
         text(article.get("datePublished")),
         text(article.get("dateModified")),
         publisher(article),
@@ -234,6 +236,6 @@ final class JsonLd {
       }
     }
     return new Described(
-        headline, null, List.of(), published, modified, null, null, description, null);
+        headline, null, List.of(), List.of(), published, modified, null, null, description, null);
   }
 }

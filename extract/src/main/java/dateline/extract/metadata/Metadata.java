@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     them, and what several places say is there as often
  * @param authors author names as written, those of each place together, the places in order of
  *     trust
+ * @param organizations organizations in the authors' place, as written
  * @param published date of publication, as written, or null
  * @param modified date of the last change, as written, or null
  * @param site the outlet's name, or null
@@ -23,6 +24,7 @@ public record Metadata(
     @Nullable String headline,
     List<String> titles,
     List<List<String>> authors,
+    List<String> organizations,
     @Nullable String published,
     @Nullable String modified,
     @Nullable String site,
@@ -32,6 +34,7 @@ public record Metadata(
     @Nullable String image) {
   public Metadata {
     titles = List.copyOf(titles);
+    organizations = List.copyOf(organizations);
     authors = authors.stream().map(List::copyOf).toList();
   }
 }

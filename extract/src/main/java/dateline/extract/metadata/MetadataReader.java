@@ -52,6 +52,7 @@ public final class MetadataReader {
         ld.headline(),
         titles(page, ld, meta),
         authors(ld, meta),
+        ld.organizations(),
         firstOf(
             ld.published(),
             first(
