@@ -97,11 +97,16 @@ public final class Byline {
     }
     String bare = withoutAddresses(text);
     int start = Cue.end(bare);
+    boolean single = start >= 0 && Cue.isFull(bare);
     Set<String> names = new LinkedHashSet<>();
     boolean desk = false;
+    boolean labelled = false;
     for (BylineParts.Part part : BylineParts.of(start < 0 ? bare : bare.substring(start))) {
       int cue = Cue.end(part.text());
-      String name = BylineParts.tidy(cue < 0 ? part.text() : part.text().substring(cue));
+      labelled &= cue < 0;
+      String words = cue < 0 ? part.text() : part.text().substring(cue);
+      String name = labelled ? "" : BylineParts.tidy(words, single);
+      labelled |= BylineParts.hasLabel(words);
       boolean person = PersonName.is(name);
       boolean beside = part.apart() && (desk || !names.isEmpty());
       if (person && names.size() < MAX_AUTHORS && !(beside && isPlace(name, names, desk))) {
@@ -155,6 +160,33 @@ public final class Byline {
       names.add(PersonName.calm(name));
     }
     return names;
+  }
+
+  /** Whether a text is a cue and nothing else. */
+  public boolean isOnlyCue(String text) {
+    return Cue.end(text + " X") == text.length() + 1;
+  }
+
+  /**
+   * The persons of a line that names, besides dates, them first; none for other lines. Behind a
+   * date a sign has to part them from it: sections stand there too.
+   */
+  public List<String> besideDate(String line) {
+    List<String> names = asWritten(line);
+    String first = names.isEmpty() ? "" : names.getFirst();
+    if (names.isEmpty()
+        || (first.indexOf(' ') < 0 && Character.isUpperCase(first.codePointAt(0)))) {
+      return List.of();
+    }
+    for (BylineParts.Part part : BylineParts.of(line)) {
+      if (BylineParts.tidy(part.text(), false).equals(first)) {
+        return part.text().strip().startsWith(first) ? names : List.of();
+      }
+      if (!BylineParts.isDate(part.text())) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   /** The persons who are said to have edited a text, "Editor: Ana Lind"; none for other texts. */

@@ -107,8 +107,22 @@ final class BylineParts {
     return dash || CONJUNCTIONS.contains(word);
   }
 
-  /** A part without what is beside the name in it; may be empty. */
-  static String tidy(String part) {
+  /** Whether a part has a label in it, behind which everything is what the label says. */
+  static boolean hasLabel(String part) {
+    int colon = part.indexOf(':') < 0 ? part.indexOf('：') : part.indexOf(':');
+    int before = colon - 1;
+    while (before > 0 && isSpace(part.charAt(before))) {
+      before--;
+    }
+    return before >= 0 && Character.isLetter(part.charAt(before));
+  }
+
+  /**
+   * A part without what is beside the name in it; may be empty.
+   *
+   * @param single whether a single word that is left beside a date may be a name
+   */
+  static String tidy(String part, boolean single) {
     String name = part.strip();
     int line = name.indexOf('\n');
     name = line < 0 ? name : name.substring(0, line);
@@ -121,7 +135,7 @@ final class BylineParts {
     }
     cut |= undate(words);
     // What is left of a line that goes on with something else has to be a full name.
-    return cut && words.size() < 2 ? "" : trimmed(String.join(" ", words));
+    return cut && !single && words.size() < 2 ? "" : trimmed(String.join(" ", words));
   }
 
   /** What stands before a label: "Ana Lind Updated: 3 May" names Ana Lind. */
@@ -150,6 +164,23 @@ final class BylineParts {
       words.subList(month ? at - 1 : at, words.size()).clear();
     }
     return words.size() < before;
+  }
+
+  /** Whether a part has no word but those of dates and labels. */
+  static boolean isDate(String part) {
+    for (String word : PersonName.words(part)) {
+      String lower = DeskWords.lower(word).replace(".", "").replace(":", "");
+      boolean dates =
+          hasDigit(word)
+              || lower.length() <= 4
+              || DeskWords.isNoName(lower)
+              || DeskWords.isCalendar(lower)
+              || Character.isLowerCase(word.charAt(0));
+      if (!dates) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean hasDigit(String word) {

@@ -37,12 +37,15 @@ final class Cue {
           """
           written reporting posted published reported authored submitted story text words article report analysis opinion
           review commentary column essay interview
-          ein eine einem bericht kommentar analyse gastbeitrag kolumne essay reportage porträt leitartikel rezension
+          ein eine einem artikel beitrag blog blogbeitrag eingestellt erstellt gepostet eingetragen bericht kommentar analyse gastbeitrag kolumne essay reportage porträt leitartikel rezension
           glosse aufgezeichnet geschrieben verfasst
           propos recueillis rédigé publié écrit un une billet chronique tribune récit
-          escrito redactado texto publicado una análisis columna crónica reportaje
+          escrito redactado texto publicado posteado pubblicato una análisis columna crónica reportaje
           a cura scritto articolo escrito redigido tác geschreven skrevet skriven
           """);
+
+  /** Cues of so common a word that one of {@link #BEFORE} has to stand before them. */
+  private static final Set<String> BEHIND = words("da de do of from");
 
   private static final Set<String> OTHER_GENDER = words("in innen autor autorin");
 
@@ -57,6 +60,12 @@ final class Cue {
   /** Whether a word, in lower case, is a cue. */
   static boolean is(String word) {
     return CUES.contains(word);
+  }
+
+  /** Whether a line opens with a word that says what was done: "Posted by", "Erstellt von". */
+  static boolean isFull(String line) {
+    int end = wordEnd(line, 0);
+    return end <= 16 && BEFORE.contains(line.substring(0, end).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a line opens with the word for an author and a name may follow. */
@@ -80,7 +89,8 @@ final class Cue {
       }
       String word = line.substring(at, end).toLowerCase(Locale.ROOT);
       int next = next(line, end, SHORT.contains(word));
-      if (CUES.contains(word) && next > end && !isBefore(line, word, next)) {
+      boolean cue = CUES.contains(word) || (words > 0 && BEHIND.contains(word));
+      if (cue && next > end && !isBefore(line, word, next)) {
         return next;
       }
       if (!BEFORE.contains(word) || next <= end) {

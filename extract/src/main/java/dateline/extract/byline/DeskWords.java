@@ -1,5 +1,8 @@
 package dateline.extract.byline;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,8 +43,8 @@ final class DeskWords {
           updated published نشر minutes read photos photo video user share comments comment facebook twitter follow
           instagram linkedin email whatsapp telegram last update updates posted modified created advertisement watch
           exclusive breaking takeaways summary highlights overview introduction background conclusion contents
-          related topics section home opinion analysis interview credit image images source sources
-          aktualisiert veröffentlicht stand foto fotos bild quelle uhr lesezeit teilen interview kommentar
+          related topics section home about contact opinion analysis interview credit image images source sources
+          datum ort rubrik kategorie kategorien aktualisiert veröffentlicht stand foto fotos bild quelle uhr lesezeit teilen interview kommentar
           publié modifié photographie source actualizado publicado actualización lectura aggiornato pubblicato atualizado
           güncelleme güncellenme guncelleme yayınlanma yayınlama giriş tarihi saat dakika
           diperbarui diterbitkan обновлено опубликовано фото источник оновлено опубліковано джерело
@@ -68,6 +71,13 @@ final class DeskWords {
           "redaksjonen",
           "redactie",
           "nachrichten",
+          "ministerium",
+          "verband",
+          "verein",
+          "gesellschaft",
+          "stiftung",
+          "institut",
+          "universität",
           "zeitung",
           "agentur",
           "redakteur",
@@ -85,7 +95,31 @@ final class DeskWords {
           "电视", "テレビ", "放送", "編集部", "编辑部", "編輯部", "取材班", "オンライン", "デジタル", "일보", "신문", "뉴스", "방송",
           "통신", "데스크", "취재팀", "편집국", "팀");
 
+  /** Languages whose names of days and months are told from persons' names. */
+  private static final List<String> LANGUAGES =
+      List.of(
+          "de", "fr", "es", "it", "pt", "nl", "sv", "nb", "da", "fi", "pl", "cs", "hu", "ro", "tr",
+          "id", "ru", "uk", "el");
+
+  private static final Set<String> DAYS = days();
+
   private DeskWords() {}
+
+  /** Days, and those months that are no first names in any language ("Juni", "Mai", "August"). */
+  private static Set<String> days() {
+    Set<String> days = new HashSet<>();
+    for (String language : LANGUAGES) {
+      Locale locale = Locale.of(language);
+      for (DayOfWeek day : DayOfWeek.values()) {
+        days.add(lower(day.getDisplayName(TextStyle.FULL_STANDALONE, locale)));
+      }
+      for (Month month :
+          List.of(Month.JANUARY, Month.FEBRUARY, Month.OCTOBER, Month.NOVEMBER, Month.DECEMBER)) {
+        days.add(lower(month.getDisplayName(TextStyle.FULL_STANDALONE, locale)));
+      }
+    }
+    return Set.copyOf(days);
+  }
 
   private static Set<String> words(String words) {
     return new HashSet<>(List.of(words.strip().split("\\s+")));
@@ -93,7 +127,7 @@ final class DeskWords {
 
   /** Whether a word, in lower case, is no part of a person's name. */
   static boolean isNoName(String word) {
-    if (DESKS.contains(word) || CALENDAR.contains(word) || LABELS.contains(word)) {
+    if (DESKS.contains(word) || isDay(word) || LABELS.contains(word)) {
       return true;
     }
     for (String end : ENDS) {
@@ -115,12 +149,16 @@ final class DeskWords {
 
   /** Whether a word names a desk or an organization, or is a label, and no day. */
   static boolean isDesk(String word) {
-    return isNoName(word) && !CALENDAR.contains(word);
+    return isNoName(word) && !isDay(word);
   }
 
   /** Whether a word is of the calendar. */
   static boolean isCalendar(String word) {
-    return CALENDAR.contains(word) || word.equals("may");
+    return isDay(word) || word.equals("may");
+  }
+
+  private static boolean isDay(String word) {
+    return CALENDAR.contains(word) || DAYS.contains(word);
   }
 
   /** Whether a word may open a name although it is a month. */

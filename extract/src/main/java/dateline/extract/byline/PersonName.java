@@ -27,6 +27,10 @@ final class PersonName {
                       + "abu bint st san")
                   .split(" ")));
 
+  /** No name opens with these, but names of papers do. */
+  private static final Set<String> ARTICLES =
+      new HashSet<>(List.of("Das Die Les Los Las Het The".split(" ")));
+
   private static final Set<String> POSTNOMINALS =
       new HashSet<>(List.of("jr", "sr", "phd", "md", "ii", "iii", "iv"));
 
@@ -51,7 +55,7 @@ final class PersonName {
       String word = words.get(i);
       String lower = DeskWords.lower(word).replace(".", "");
       boolean isFirstName = i == 0 && last > 0 && DeskWords.isFirstName(lower);
-      if ((DeskWords.isNoName(lower) && !isFirstName) || !isWord(word)) {
+      if ((DeskWords.isNoName(lower) && !isFirstName) || !isWord(word) || isAcronym(word)) {
         return false;
       }
       if (!Character.isLowerCase(word.codePointAt(0)) || hasPrefix(lower)) {
@@ -60,7 +64,24 @@ final class PersonName {
         return false;
       }
     }
-    return capitals > 0;
+    String end = words.get(last);
+    return capitals > 0
+        && !(last > 0 && PARTICLES.contains(end))
+        && !(last > 0 && ARTICLES.contains(words.getFirst()));
+  }
+
+  /** Capitals without a vowel are an abbreviation: "KRV North", "Ana Lind FRS". */
+  private static boolean isAcronym(String word) {
+    if (word.length() < 3 || word.charAt(0) > 'Z') {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isUpperCase(c) || "AEIOUYÄÖÜÉÈÁÀÍÓÚİÅÆØ".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isNoSingleName(String word) {
@@ -131,13 +152,16 @@ final class PersonName {
   }
 
   /**
-   * "ReyesNovember": a capital deep in a word is the next word's; "McCabe", "DeVries" are names.
+   * "ReyesNovember": a capital deep in a word is the next word's; "McCabe" and "DeVries" are names.
    */
   private static boolean isGlued(String word, int at) {
-    return at >= LONGEST_PREFIX
-        && Character.isUpperCase(word.charAt(at))
-        && Character.isLowerCase(word.charAt(at - 1))
-        && word.indexOf('-') < 0;
+    boolean hump =
+        at > 1
+            && Character.isUpperCase(word.charAt(at))
+            && Character.isLowerCase(word.charAt(at - 1))
+            && word.indexOf('-') < 0;
+    return hump
+        && (at >= LONGEST_PREFIX || DeskWords.isNoName(DeskWords.lower(word.substring(at))));
   }
 
   private static boolean isNameSign(int c) {

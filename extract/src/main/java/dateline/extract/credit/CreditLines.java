@@ -178,7 +178,7 @@ public final class CreditLines {
     List<Credit> found = new ArrayList<>();
     for (String part :
         byline.split(
-            "\\s*[,;|/()•·]\\s*|\\s+(?:and|with|for)\\s+|(?i)^\\s*by\\s+|\\s+\\p{Pd}\\s+")) {
+            "\\s*[,;|/()•·]\\s*|\\s+(?:and|with|for|und|mit|et|avec|y|con)\\s+|(?i)^\\s*by\\s+|\\s+\\p{Pd}\\s+")) {
       agencies
           .named(part.replaceAll("(?i)^by\\s+|\\s+(?:staff|news agency|agency)$", ""))
           .ifPresent(name -> found.add(new Credit(name, byline.strip())));

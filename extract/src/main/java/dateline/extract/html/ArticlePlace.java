@@ -66,6 +66,16 @@ final class ArticlePlace {
     return at;
   }
 
+  /** The first number behind the headline. */
+  int headStart() {
+    return title + 1;
+  }
+
+  /** The number where the text has begun for certain. */
+  int headEnd() {
+    return Math.min(headEnd, last);
+  }
+
   /** The first block that weighs as running text does, of a text that has any block. */
   static TextBlock firstOf(MainText main) {
     return main.blocks().stream()

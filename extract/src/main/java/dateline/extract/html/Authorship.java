@@ -15,6 +15,9 @@ import java.util.Set;
  * Immutable and thread-safe.
  */
 final class Authorship {
+  /** No text has more authors; what goes on is a list of something else. */
+  private static final int MAX_AUTHORS = 60;
+
   private final Byline byline;
 
   Authorship(Byline byline) {
@@ -22,10 +25,11 @@ final class Authorship {
   }
 
   /**
-   * The persons that a page's metadata name: those of the first place that names any besides the
-   * outlet, as written.
+   * The persons that a page's metadata name, as written: those of each place that names any besides
+   * the outlet, the places in order of trust.
    */
-  List<String> inMetadata(List<List<String>> places, OutletName outlet) {
+  List<List<String>> inMetadata(List<List<String>> places, OutletName outlet) {
+    List<List<String>> named = new ArrayList<>();
     for (List<String> place : places) {
       Set<String> persons = new LinkedHashSet<>();
       for (String line : place) {
@@ -33,37 +37,49 @@ final class Authorship {
       }
       persons.removeIf(outlet::is);
       if (!persons.isEmpty()) {
-        return List.copyOf(persons);
+        named.add(List.copyOf(persons));
       }
     }
-    return List.of();
+    return named;
   }
 
   /**
    * The authors.
    *
    * @param stated what the carrier says
-   * @param inMetadata the persons of the metadata
+   * @param inMetadata the persons that each place of the metadata names
    * @param visible the byline that a reader sees
    * @param inText persons of a byline that stood in front of the text or behind it
    */
   List<String> of(
       List<String> stated,
-      List<String> inMetadata,
+      List<List<String>> inMetadata,
       VisibleByline.Found visible,
       List<String> inText) {
     Set<String> carried = new LinkedHashSet<>();
-    stated.forEach(line -> carried.addAll(byline.names(line)));
+    stated.stream().limit(MAX_AUTHORS).forEach(line -> carried.addAll(byline.names(line)));
     if (!carried.isEmpty()) {
       return List.copyOf(carried);
     }
-    List<String> named = withoutEditors(inMetadata, visible);
+    List<String> trusted = trusted(inMetadata, visible.authors());
+    List<String> named = withoutEditors(trusted, visible);
     if (named.isEmpty()) {
       named = visible.authors().isEmpty() ? inText : visible.authors();
+      named = named.isEmpty() ? List.copyOf(visible.accounts()) : named;
     } else if (isBeside(named, visible.authors())) {
       named = joined(named, visible.authors());
     }
-    return calm(named, inMetadata, visible.authors());
+    return calm(named, trusted, visible.authors());
+  }
+
+  /** The first place, unless it names others than the byline does and another place agrees. */
+  private static List<String> trusted(List<List<String>> places, List<String> visible) {
+    for (List<String> place : places) {
+      if (isBeside(place, visible)) {
+        return place;
+      }
+    }
+    return places.isEmpty() ? List.of() : places.getFirst();
   }
 
   /** Who is said to have edited a text of somebody else did not write it. */

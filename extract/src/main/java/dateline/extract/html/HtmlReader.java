@@ -84,14 +84,14 @@ public final class HtmlReader {
 
     MainText main = MainText.of(outline, headline);
     OutletName outlet = new OutletName(site, host);
-    List<String> persons = authorship.inMetadata(metadata.authors(), outlet);
+    List<List<String>> persons = authorship.inMetadata(metadata.authors(), outlet);
     VisibleLines lines = new VisibleLines(outline);
     boolean told = !metadata.published().isEmpty() && !persons.isEmpty();
     String deck = visibleDeck.find(outline, main, headline, language, told ? null : lines);
     VisibleByline.Found signed =
         visibleByline.find(
             outline, main, headline, outlet, language, persons.isEmpty() ? lines : null);
-    List<String> known = authorship.of(stated.authors(), persons, signed, List.of());
+    List<String> known = authorship.of(stated.authors(), persons, signed.withoutAccounts(), List.of());
     TextAssembly.Assembled text = assembly.assemble(main, headline, deck, host, known, outlet::is);
     Body body = StatedBody.richer(text.body(), metadata.body());
     PageKind kind = kinds.of(metadata, seen(outline, main, headline, body));
@@ -108,7 +108,7 @@ public final class HtmlReader {
             language,
             firstOf(page.url(), canonical.orElse(null)));
     List<Credit> credits = new ArrayList<>(text.credits());
-    addAgencies(credits, stated.authors(), metadata.authors(), signed.line());
+    addAgencies(credits, stated.authors(), metadata, signed.line());
     credits.removeIf(credit -> isOwn(credit, named));
     String first = body.blocks().isEmpty() ? "" : body.textOf(body.blocks().getFirst());
     int pictured = main.element() < 0 ? outline.body() : around(outline, main.element());
@@ -174,12 +174,10 @@ public final class HtmlReader {
   }
 
   private void addAgencies(
-      List<Credit> credits,
-      List<String> stated,
-      List<List<String>> inMetadata,
-      @Nullable String authorLine) {
+      List<Credit> credits, List<String> stated, Metadata metadata, @Nullable String authorLine) {
     List<String> lines = new ArrayList<>(stated);
-    inMetadata.forEach(lines::addAll);
+    metadata.authors().forEach(lines::addAll);
+    lines.addAll(metadata.organizations());
     if (authorLine != null) {
       lines.add(authorLine);
     }

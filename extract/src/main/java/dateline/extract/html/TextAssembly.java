@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class TextAssembly {
   private static final int OPENING = 8;
   private static final int CLOSING = 3;
+
+  /** How many paragraphs a lead may have. */
+  private static final int LEAD = 3;
+
   private static final int MAX_CAPTION = 300;
   private static final int MAX_ADDRESS = 400;
   private static final int MAX_CREDITS_BELOW = 3;
@@ -77,7 +81,7 @@ public final class TextAssembly {
     List<Image> captions = captions(blocks);
     Signature signature = new Signature(byline, text.all(), known, outlet);
     String published = openings(blocks, headline, deck, authors, signature);
-    signatureBehind(text, blocks, authors, signature);
+    closingByline(text, blocks, authors, signature);
     blocks.removeIf(block -> isOwnAddress(block.text(), host));
     Optional<PrimarySource> closing = closing(text, blocks, host);
     blocks.addAll(creditsBelow(text, blocks));
@@ -181,6 +185,7 @@ public final class TextAssembly {
         published = published == null ? text : published;
         blocks.remove(i);
       } else if (MainContent.weight(blocks.get(i)) > 0) {
+        byLead(blocks, i, authors);
         break;
       } else {
         i++;
@@ -202,16 +207,33 @@ public final class TextAssembly {
         && byline.names(text).equals(List.of(text));
   }
 
-  /** Takes a signature off the end of a text, where it may be the last of several lines. */
-  private static void signatureBehind(
+  /** Takes a byline out that stands between the lead and the other paragraphs. */
+  private void byLead(List<TextBlock> blocks, int first, List<String> authors) {
+    for (int i = first + 1; i < Math.min(blocks.size(), first + LEAD); i++) {
+      List<String> persons = byline.authors(blocks.get(i).text());
+      if (!persons.isEmpty() && !blocks.get(i).endsLikeSentence()) {
+        authors.addAll(authors.isEmpty() ? persons : List.of());
+        blocks.remove(i);
+        return;
+      }
+    }
+  }
+
+  /** Takes a byline or a signature off the end of a text, where it is one of the last lines. */
+  private void closingByline(
       MainText text, List<TextBlock> blocks, List<String> authors, Signature signature) {
     List<TextBlock> all = text.all();
-    for (int i = all.size() - 1; i >= Math.max(0, all.size() - CLOSING); i--) {
-      List<String> signed =
-          MainContent.weight(all.get(i)) > 0 ? List.of() : signature.in(all.get(i));
-      if (!signed.isEmpty()) {
-        authors.addAll(authors.isEmpty() ? signed : List.of());
-        blocks.remove(all.get(i));
+    for (int i = all.size() - 1; i >= Math.max(1, all.size() - CLOSING); i--) {
+      TextBlock line = all.get(i);
+      if (MainContent.weight(line) > 0) {
+        continue;
+      }
+      List<String> signed = signature.in(line);
+      List<String> persons =
+          signed.isEmpty() && !line.endsLikeSentence() ? byline.authors(line.text()) : signed;
+      if (!persons.isEmpty()) {
+        authors.addAll(authors.isEmpty() ? persons : List.of());
+        blocks.remove(line);
         return;
       }
     }

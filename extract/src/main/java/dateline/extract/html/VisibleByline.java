@@ -4,9 +4,9 @@ import dateline.extract.byline.Byline;
 import dateline.extract.date.DateReader;
 import dateline.extract.markup.NameWords;
 import dateline.extract.markup.Outline;
+import dateline.extract.markup.Sign;
 import dateline.extract.metadata.OutletName;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * lines that open as bylines do. Immutable and thread-safe.
  */
 final class VisibleByline {
+  /** A byline with more links than this is none. */
+  private static final int MAX_LINKS = 40;
+
   private static final int MAX_LINE = 160;
+  private static final int LONGEST_CUE = 30;
 
   /** How many lines before the headline and behind the text still belong to the article. */
   private static final int AROUND = 6;
@@ -43,9 +47,15 @@ final class VisibleByline {
    *
    * @param authors persons, as written
    * @param editors persons who are said to have edited the text
+   * @param accounts names of accounts that may be nobody's
    * @param line the words of the byline, or null
    */
-  record Found(List<String> authors, Set<String> editors, @Nullable String line) {}
+  record Found(
+      List<String> authors, Set<String> editors, Set<String> accounts, @Nullable String line) {
+    Found withoutAccounts() {
+      return new Found(authors, editors, Set.of(), line);
+    }
+  }
 
   /**
    * Looks around a text.
@@ -67,7 +77,7 @@ final class VisibleByline {
     if (search.authors.isEmpty() && lines != null && !main.blocks().isEmpty()) {
       search.lines(lines.get(), main);
     }
-    return new Found(List.copyOf(search.authors), search.editors, search.line);
+    return new Found(List.copyOf(search.authors), search.editors, search.accounts, search.line);
   }
 
   /** One page's search. */
@@ -80,7 +90,7 @@ final class VisibleByline {
     private final Set<String> editors = new LinkedHashSet<>();
 
     /** Names of accounts, which stand in lines too. */
-    private final Set<String> nobodys = new HashSet<>();
+    private final Set<String> accounts = new LinkedHashSet<>();
 
     private @Nullable String line;
 
@@ -101,7 +111,7 @@ final class VisibleByline {
       Signed lead = new Signed();
       Signed behind = new Signed();
       Signed head = new Signed();
-      for (int at : marked(page)) {
+      for (int at : marked(page, place)) {
         switch (place.zone(at)) {
           case HEAD -> mark(page, at, head);
           case ABOVE -> mark(page, at, above);
@@ -119,7 +129,7 @@ final class VisibleByline {
       }
       withoutLonger(authors);
       authors.removeAll(editors);
-      authors.removeAll(nobodys);
+      authors.removeAll(accounts);
     }
 
     private void mark(Outline page, int at, Signed signed) {
@@ -129,12 +139,16 @@ final class VisibleByline {
           element != null && stated
               ? List.of(new BylineCells.Cell(element.attr("content"), "content", false))
               : BylineCells.of(page, at);
-      boolean classed = (page.names(at) & NameWords.AUTHOR) != 0;
+      boolean classed =
+          element != null
+              && !element.attr("rel").contains("author")
+              && !element.attr("itemprop").equals("author")
+              && !element.hasClass("fn");
       boolean cue = false;
       for (BylineCells.Cell cell : cells) {
         String text = cell.text();
         if (cell.nobodys()) {
-          nobodys.addAll(byline.asWritten(text));
+          accounts.addAll(byline.asWritten(text));
           continue;
         }
         signed.line = signed.line == null ? text : signed.line;
@@ -159,14 +173,21 @@ final class VisibleByline {
       int end = indexOf(lines, main.blocks().getLast().text(), start);
       int title = ArticlePlace.titleBefore(lines, start, headline);
       for (int i = Math.max(0, title - AROUND); i < start && authors.isEmpty(); i++) {
-        line(lines.get(i).text(), i > title);
+        line(withNext(lines, i), i >= title - 1);
       }
       for (int i = end + 1; i < Math.min(lines.size(), end + 1 + LABELS_WITHIN); i++) {
         if (i <= end + AROUND || byline.opensWithLabel(lines.get(i).text())) {
-          line(lines.get(i).text(), false);
+          line(withNext(lines, i), false);
           line(withoutLinks(lines.get(i)), false);
         }
       }
+    }
+
+    /** A cue that is a line of its own belongs to the next one. */
+    private String withNext(List<TextBlock> lines, int at) {
+      String text = lines.get(at).text();
+      boolean alone = text.length() <= LONGEST_CUE && byline.isOnlyCue(text);
+      return alone && at + 1 < lines.size() ? text + " " + lines.get(at + 1).text() : text;
     }
 
     private void line(String text, boolean mayLackCue) {
@@ -177,13 +198,12 @@ final class VisibleByline {
       boolean cue = !names.isEmpty();
       // A name beside a date is a byline too.
       if (!cue && mayLackCue && text.length() <= MAX_LINE / 2 && hasDigit(text)) {
-        names = byline.opensLikeByline(text) ? List.of() : byline.names(text);
+        names = byline.opensLikeByline(text) ? List.of() : byline.besideDate(text);
         names = !names.isEmpty() && dates.read(text, language).isPresent() ? names : List.of();
       }
-      boolean full = !names.isEmpty() && (cue || names.getFirst().indexOf(' ') > 0);
-      for (String name : full ? names : List.<String>of()) {
+      for (String name : names) {
         boolean own = cue ? outlet.isNoPerson(name) : outlet.is(name);
-        if (!own && !nobodys.contains(name)) {
+        if (!own && !accounts.contains(name)) {
           authors.add(name);
         }
       }
@@ -205,8 +225,8 @@ final class VisibleByline {
     }
   }
 
-  /** The elements that class, microdata or a link's relation marks as the author's, in order. */
-  private static int[] marked(Outline page) {
+  /** The elements that class, microdata or a link marks as the author's, in order. */
+  private static int[] marked(Outline page, ArticlePlace place) {
     List<Integer> marked = new ArrayList<>();
     for (int at : page.found(Outline.Found.NAMED)) {
       if ((page.names(at) & NameWords.AUTHOR) != 0) {
@@ -219,6 +239,12 @@ final class VisibleByline {
     for (int at : page.found(Outline.Found.PROPERTY)) {
       Element element = page.element(at);
       if (element != null && element.attr("itemprop").equalsIgnoreCase("author")) {
+        marked.add(at);
+      }
+    }
+    for (int at = place.headStart(); at < place.headEnd(); at++) {
+      Element element = page.has(at, Sign.ANCHOR) ? page.element(at) : null;
+      if (element != null && AuthorPath.is(element.attr("href"))) {
         marked.add(at);
       }
     }
@@ -235,8 +261,10 @@ final class VisibleByline {
   /** A byline's line may go on with links to elsewhere. */
   private static String withoutLinks(TextBlock line) {
     String text = line.text();
-    for (TextBlock.Anchor anchor : line.anchors()) {
-      text = text.replace(anchor.text(), " ");
+    for (TextBlock.Anchor anchor :
+        line.anchors().subList(0, Math.min(line.anchors().size(), MAX_LINKS))) {
+      // An empty text stands between any two signs: the line would double with each such link.
+      text = anchor.text().isEmpty() ? text : text.replace(anchor.text(), " ");
     }
     return text.strip();
   }

@@ -52,7 +52,10 @@ public final class Headline {
     if (seen != null) {
       return seen;
     }
-    return titles.isEmpty() ? first(headings, bare) : fromTitles(page, metadata, titles);
+    if (titles.isEmpty()) {
+      return headings.isEmpty() ? null : first(headings, bare);
+    }
+    return fromTitles(page, metadata, titles, headings, bare);
   }
 
   /** A title without the name of its site at either end. */
@@ -204,12 +207,24 @@ public final class Headline {
     return confirmed ? last : heading;
   }
 
-  /** The metadata's own headline; a document's title alone is looked for on the page. */
-  private static String fromTitles(Outline page, Metadata metadata, Set<String> titles) {
+  /**
+   * The metadata's own headline. A document's title alone is looked for on the page; where it is
+   * not there, it may be the site's or a section's, and the only heading of the first level is
+   * believed.
+   */
+  private static String fromTitles(
+      Outline page, Metadata metadata, Set<String> titles, List<Heading> headings, BareTitle bare) {
     String first = titles.iterator().next();
-    boolean named = metadata.titles().size() > 1;
-    String part = named ? null : visiblePart(page, BareTitle.parts(first));
-    return part == null ? withoutRest(first, titles, List.of()) : part;
+    if (metadata.titles().size() > 1) {
+      return withoutRest(first, titles, List.of());
+    }
+    String part = visiblePart(page, BareTitle.parts(first));
+    boolean only = page.found(Outline.Found.HEADING_1).length == 1;
+    String heading = part == null && only ? first(headings, bare) : null;
+    if (heading != null && heading.indexOf(' ') != heading.lastIndexOf(' ')) {
+      return heading;
+    }
+    return part == null ? first : part;
   }
 
   /** The longest line of the page that is a part of its title between separators. */

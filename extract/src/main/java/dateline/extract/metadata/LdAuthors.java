@@ -16,7 +16,8 @@ final class LdAuthors {
   private LdAuthors() {}
 
   /**
-   * The names of the authors that are not said to be organizations.
+   * The names of the authors that are not said to be organizations, and are no accounts under which
+   * a system publishes what nobody signs.
    *
    * @param byId the nodes of the page's graphs by their {@code @id}
    */
@@ -29,6 +30,19 @@ final class LdAuthors {
       }
       if (!names.isEmpty()) {
         break;
+      }
+    }
+    return names;
+  }
+
+  /** The organizations in the authors' place, such as agencies. */
+  static List<String> organizations(JsonNode article, Map<String, JsonNode> byId) {
+    List<String> names = new ArrayList<>();
+    JsonNode said = article.get("author");
+    for (JsonNode one : said == null ? List.<JsonNode>of() : each(said)) {
+      JsonNode author = resolved(one, byId);
+      if (names.size() < MOST && isOrganization(author)) {
+        addName(names, JsonLd.text(author.get("name")));
       }
     }
     return names;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     them, and what several places say is there as often
  * @param authors author names as written, those of each place together, the places in order of
  *     trust
+ * @param organizations organizations in the authors' place, as written
  * @param published dates of publication in order of trust, as written
  * @param modified dates of the last change in order of trust, as written
  * @param site the outlet's name, or null
@@ -25,6 +26,7 @@ public record Metadata(
     @Nullable String headline,
     List<String> titles,
     List<List<String>> authors,
+    List<String> organizations,
     List<StatedDate> published,
     List<StatedDate> modified,
     @Nullable String site,
@@ -36,6 +38,7 @@ public record Metadata(
     @Nullable String body) {
   public Metadata {
     titles = List.copyOf(titles);
+    organizations = List.copyOf(organizations);
     authors = authors.stream().map(List::copyOf).toList();
     published = List.copyOf(published);
     modified = List.copyOf(modified);

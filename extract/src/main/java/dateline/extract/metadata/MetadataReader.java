@@ -51,6 +51,7 @@ public final class MetadataReader {
         ld.headline(),
         titles(page, ld, meta),
         authors(ld, meta),
+        ld.organizations(),
         dates.published(),
         dates.modified(),
         firstOf(
