@@ -91,7 +91,8 @@ public final class HtmlReader {
     VisibleByline.Found signed =
         visibleByline.find(
             outline, main, headline, outlet, language, persons.isEmpty() ? lines : null);
-    List<String> known = authorship.of(stated.authors(), persons, signed.withoutAccounts(), List.of());
+    List<String> known =
+        authorship.of(stated.authors(), persons, signed.withoutAccounts(), List.of());
     TextAssembly.Assembled text = assembly.assemble(main, headline, deck, host, known, outlet::is);
     Body body = StatedBody.richer(text.body(), metadata.body());
     PageKind kind = kinds.of(metadata, seen(outline, main, headline, body));

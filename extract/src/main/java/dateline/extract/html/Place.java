@@ -178,9 +178,8 @@ final class Place {
         return true;
       }
     }
-    return page.end(at) - at <= 2
-        && page.element(at) instanceof Element alone
-        && alone.attributesSize() > 1;
+    Element alone = page.element(at);
+    return alone != null && page.end(at) - at <= 2 && alone.attributesSize() > 1;
   }
 
   private static boolean hasDigit(String text) {

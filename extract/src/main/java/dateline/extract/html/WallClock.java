@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -27,26 +26,20 @@ final class WallClock {
    * The same instant in the zone of one of the clocks, or as it is where none differs from it by a
    * zone's offset.
    *
+   * @param instant in UTC
    * @param clocks times of day without a zone
    */
   static PageDate local(PageDate instant, List<PageDate> clocks) {
+    OffsetDateTime utc = OffsetDateTime.parse(instant.value());
+    LocalDateTime minute = utc.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
     for (PageDate clock : clocks) {
-      try {
-        OffsetDateTime utc = OffsetDateTime.parse(instant.value());
-        LocalDateTime shown = LocalDateTime.parse(clock.value());
-        long minutes =
-            Duration.between(
-                    utc.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES),
-                    shown.truncatedTo(ChronoUnit.MINUTES))
-                .toMinutes();
-        if (isOffset(minutes)) {
-          ZoneOffset zone = ZoneOffset.ofTotalSeconds((int) minutes * 60);
-          String value =
-              DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(utc.withOffsetSameInstant(zone));
-          return new PageDate(value, instant.precision(), instant.from(), instant.origin());
-        }
-      } catch (DateTimeParseException noClock) {
-        continue;
+      LocalDateTime shown = LocalDateTime.parse(clock.value()).truncatedTo(ChronoUnit.MINUTES);
+      long minutes = Duration.between(minute, shown).toMinutes();
+      if (isOffset(minutes)) {
+        ZoneOffset zone = ZoneOffset.ofTotalSeconds((int) minutes * 60);
+        String value =
+            DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(utc.withOffsetSameInstant(zone));
+        return new PageDate(value, instant.precision(), instant.from(), instant.origin());
       }
     }
     return instant;
