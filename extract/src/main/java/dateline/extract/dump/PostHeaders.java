@@ -112,6 +112,9 @@ final class PostHeaders {
 
   /** The header whose first line is the name, with what stands about its owner below it. */
   private @Nullable PostHeader below(int at, String name, @Nullable String above) {
+    if (at + 1 < lines.size() && started(at + 1) != null) {
+      return null; // who started it stands under a thread's title
+    }
     String date = above == null ? "" : above;
     boolean dated = above != null;
     int signs = 0;

@@ -145,6 +145,7 @@ public final class SiteName {
     List<Element> marks = new ArrayList<>();
     int body = page.body();
     int head = 0;
+    Element firstBox = page.document().body().firstElementChild();
     for (int at = body + 1; at < page.end(body) && marks.size() < MAX_ELEMENTS; at++) {
       Element element = page.element(at);
       if (element == null) {
@@ -153,7 +154,7 @@ public final class SiteName {
       head = element.normalName().equals("header") || isMasthead(element) ? page.end(at) : head;
       boolean inHead = at < head && page.has(at, Sign.ANCHOR | Sign.HEADING);
       boolean toFront = page.has(at, Sign.ANCHOR) && element.attr("href").equals("/");
-      boolean first = at == body + 1 && element.normalName().equals("div");
+      boolean first = element.equals(firstBox) && element.normalName().equals("div");
       if (inHead || toFront || first || page.has(at, Sign.MARK | Sign.FOOT)) {
         marks.add(element);
       }
