@@ -26,6 +26,9 @@ public final class LanguageDetector {
   /** The detector is surer of no more than this, and takes its time for each. */
   private static final int READ_BY_STATISTICS = 800;
 
+  /** More marks on one letter are noise. */
+  private static final int MOST_MARKS = 4;
+
   /** Fewer letters than this say too little; an ideograph counts as three. */
   private static final int LETTERS = 24;
 
@@ -69,7 +72,7 @@ public final class LanguageDetector {
    * letters), or null where the text is too short or too mixed to tell.
    */
   public @Nullable String detect(String text) {
-    String beginning = text.substring(0, Math.min(text.length(), READ));
+    String beginning = withoutPiles(text.substring(0, Math.min(text.length(), READ)));
     if (letters(beginning) < LETTERS) {
       return null;
     }
@@ -81,6 +84,27 @@ public final class LanguageDetector {
     return byWords == null
         ? byStatistics(beginning.substring(0, Math.min(beginning.length(), READ_BY_STATISTICS)))
         : byWords;
+  }
+
+  /**
+   * The text without marks piled on marks: no script has more than a few on a letter, and the
+   * detector's normalization looks back over all of them at each.
+   */
+  private static String withoutPiles(String text) {
+    StringBuilder kept = null;
+    int pile = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int type = Character.getType(c);
+      boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+      pile = mark ? pile + 1 : 0;
+      if (pile > MOST_MARKS && kept == null) {
+        kept = new StringBuilder(text.length()).append(text, 0, i);
+      } else if (pile <= MOST_MARKS && kept != null) {
+        kept.append(c);
+      }
+    }
+    return kept == null ? text : kept.toString();
   }
 
   private @Nullable String byStatistics(String beginning) {

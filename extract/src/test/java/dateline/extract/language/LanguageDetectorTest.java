@@ -42,4 +42,12 @@ class LanguageDetectorTest {
     assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> DETECTOR.detect(text)).distinct())
         .containsExactly("de");
   }
+
+  @Test
+  void marksPiledOnMarksAreNoise() {
+    String words =
+        "The river rose again in the night and the people of the valley left their houses. ";
+    assertThat(DETECTOR.detect("a" + "\u0301".repeat(1_000) + " " + words.repeat(4)))
+        .isEqualTo("en");
+  }
 }
