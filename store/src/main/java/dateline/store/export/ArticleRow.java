@@ -29,6 +29,7 @@ public record ArticleRow(
     @Nullable String published,
     @Nullable String publishedPrecision,
     @Nullable String publishedFrom,
+    @Nullable String publishedOrigin,
     @Nullable String modified,
     @Nullable Dateline dateline,
     @Nullable String language,
@@ -64,6 +65,9 @@ public record ArticleRow(
         published == null ? null : published.value(),
         published == null ? null : lower(published.precision()),
         published == null ? null : lower(published.from()),
+        published == null || published.origin() == PageDate.Origin.UNSAID
+            ? null
+            : lower(published.origin()),
         modified == null ? null : modified.value(),
         article.dateline(),
         article.language(),

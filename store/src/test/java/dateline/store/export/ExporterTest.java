@@ -75,6 +75,8 @@ final class ExporterTest {
             "canonicalUrl",
             "site",
             "kind",
+            "pageKind",
+            "tags",
             "headline",
             "deck",
             "authors",
@@ -94,6 +96,7 @@ final class ExporterTest {
             "version",
             "storyId");
     assertThat(full.get("kind")).hasToString("\"article\"");
+    assertThat(full.get("pageKind")).hasToString("\"article\"");
     assertThat(full.get("headline").stringValue()).isEqualTo(HEADLINE);
     assertThat(full.get("published")).hasToString("\"2026-03-01\"");
     assertThat(full.get("publishedPrecision")).hasToString("\"day\"");
@@ -121,6 +124,8 @@ final class ExporterTest {
             "id",
             "sourceId",
             "kind",
+            "pageKind",
+            "tags",
             "authors",
             "text",
             "paragraphs",
