@@ -1,6 +1,7 @@
 package dateline.app;
 
 import dateline.extract.Article;
+import dateline.extract.Body;
 import dateline.extract.Body.Block;
 import dateline.extract.PageDate;
 import java.util.List;
@@ -17,9 +18,13 @@ final class ArticleText {
     return parts(Objects.toString(article.headline(), ""), byline(article), article.text());
   }
 
-  /** The same with Markdown's marks for headline, headings, lists, tables and quotations. */
+  /**
+   * The same with the deck, and Markdown's marks for headline, headings, lists, tables and
+   * quotations.
+   */
   static String markdown(Article article) {
     String headline = article.headline() == null ? "" : "# " + escaped(article.headline());
+    String deck = article.deck() == null ? "" : "**" + escaped(article.deck()) + "**";
     String byline = byline(article).isEmpty() ? "" : "*" + escaped(byline(article)) + "*";
     StringBuilder body = new StringBuilder();
     List<Block> blocks = article.body().blocks();
@@ -34,11 +39,23 @@ final class ArticleText {
             case PARAGRAPH -> text;
             case HEADING -> "## " + text;
             case LIST_ITEM -> "- " + text;
-            case TABLE_ROW -> "| " + article.body().textOf(block) + " |";
+            case TABLE_ROW ->
+                row(article.body().textOf(block), i == 0 || !isRow(blocks.get(i - 1)));
             case QUOTATION -> "> " + text;
           });
     }
-    return parts(headline, byline, body.toString());
+    return parts(headline, deck, byline, body.toString());
+  }
+
+  /** A row of a table; Markdown wants a line of dashes below the first. */
+  private static String row(String cells, boolean isFirst) {
+    String row = "| " + cells.strip() + " |";
+    int columns = cells.split(" \\| ", -1).length;
+    return isFirst ? row + "\n|" + " --- |".repeat(columns) : row;
+  }
+
+  private static boolean isRow(Block block) {
+    return block.kind() == Body.Kind.TABLE_ROW;
   }
 
   private static boolean tight(Block above, Block below) {

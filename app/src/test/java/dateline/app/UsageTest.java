@@ -73,6 +73,7 @@ class UsageTest {
             <html lang="en"><head><title>Market hall of Mirren reopens</title></head><body><article>
             <h1>Market hall of Mirren reopens</h1><p>The market hall of Mirren opened its doors again on Saturday after two years.</p>
             <h2>What it cost</h2><p>The town paid four million crowns, half of it for the roof, the mayor said in a speech.</p>
+            <table><tr><th>Stalls</th><th>Crowns</th></tr><tr><td>Fish</td><td>120</td></tr></table>
             <ul><li>Forty stalls, all of them let to traders of the town</li><li>Two kitchens, one of them for lessons</li></ul>
             </article></body></html>
             """);
@@ -82,6 +83,7 @@ class UsageTest {
     assertThat(Command.run("extract", page).out())
         .startsWith("# Market hall of Mirren reopens\n")
         .contains("\n## What it cost\n")
+        .contains("\n| Stalls | Crowns |\n| --- | --- |\n| Fish | 120 |\n")
         .contains("\n- Forty stalls");
     assertThat(
             Command.run(
