@@ -107,9 +107,9 @@ public final class Extractor {
 
   /** The text's own language where it is long enough; else what carrier or page say. */
   private Article told(Article article, Page page) {
-    String detected = languages.detect(article.text());
     String stated = Carrier.primaryTag(page.stated().language());
     String otherwise = stated == null ? Carrier.primaryTag(article.language()) : stated;
+    String detected = languages.detect(article.text(), otherwise);
     String language = detected == null ? otherwise : detected;
     return article.toBuilder()
         .language(language)

@@ -1,5 +1,7 @@
 package dateline.extract.credit;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,12 @@ public record Caption(@Nullable String text, @Nullable String credit) {
 
   /** A credit with its cue stands in so many last UTF-16 code units. */
   private static final int LONGEST_CREDIT = 180;
+
+  /** Each of the cues has one of these in it. */
+  private static final List<String> STEMS =
+      List.of(
+          "photo", "ic", "image", "credit", "foto", "bild", "crédit", "crédito", "imagen", "фото",
+          "صورة", "عکس", "fotoğraf", "图", "写真");
 
   private static final String CUE =
       "(?:IC|image(?:s)?(?: credits?| source| courtesy)?|photo(?:s|graph|graphs)?(?: credits?| courtesy| source)?|"
@@ -85,11 +93,25 @@ public record Caption(@Nullable String text, @Nullable String credit) {
         && line.indexOf(" courtesy of ", tail) < 0) {
       return Optional.empty();
     }
+    if (!mayCredit(line, tail)) {
+      return Optional.empty();
+    }
     Matcher behind = BEHIND.matcher(line);
     behind.region(tail, line.length());
     return behind.find()
         ? Optional.of(parted(line, behind.start(), behind.end(), behind.group(1)))
         : Optional.empty();
+  }
+
+  /** Whether a word stands in the tail without which the pattern cannot match. */
+  private static boolean mayCredit(String line, int tail) {
+    String lower = line.substring(tail).toLowerCase(Locale.ROOT);
+    for (String stem : STEMS) {
+      if (lower.contains(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAgency(String words, Agencies agencies) {

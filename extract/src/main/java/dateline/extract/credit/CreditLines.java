@@ -104,6 +104,13 @@ public final class CreditLines {
               + "собственный корреспондент|собственные источники|соб\\. ?(?:инф|корр)\\.?)",
           FLAGS);
 
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\s*[,;|/()•·]\\s*|\\s+(?:and|with|for|und|mit|et|avec|y|con)\\s+|(?i)^\\s*by\\s+|\\s+\\p{Pd}\\s+");
+
+  private static final Pattern AROUND_AGENCY =
+      Pattern.compile("(?i)^by\\s+|\\s+(?:staff|news agency|agency)$");
+
   private static final int MAX_OWN = 90;
   private static final Pattern ENDS = Pattern.compile("^[\\s(\\[*–—-]+|[\\s)\\]*.]+$");
 
@@ -176,11 +183,9 @@ public final class CreditLines {
       return List.of();
     }
     List<Credit> found = new ArrayList<>();
-    for (String part :
-        byline.split(
-            "\\s*[,;|/()•·]\\s*|\\s+(?:and|with|for|und|mit|et|avec|y|con)\\s+|(?i)^\\s*by\\s+|\\s+\\p{Pd}\\s+")) {
+    for (String part : BETWEEN.split(byline)) {
       agencies
-          .named(part.replaceAll("(?i)^by\\s+|\\s+(?:staff|news agency|agency)$", ""))
+          .named(AROUND_AGENCY.matcher(part).replaceAll(""))
           .ifPresent(name -> found.add(new Credit(name, byline.strip())));
     }
     return found;

@@ -104,6 +104,7 @@ public final class HtmlReader {
             page,
             metadata,
             main,
+            lines,
             text.published(),
             headline,
             language,

@@ -55,6 +55,7 @@ final class PageDates {
   /**
    * Decides for one page.
    *
+   * @param lines all that a reader sees
    * @param opening a date line that stood in front of the text, or null
    * @param headline the headline, or null
    * @param language the page's language, or null
@@ -65,6 +66,7 @@ final class PageDates {
       Page page,
       Metadata metadata,
       MainText main,
+      VisibleLines lines,
       @Nullable String opening,
       @Nullable String headline,
       @Nullable String language,
@@ -76,7 +78,7 @@ final class PageDates {
     modified.carrier(page.stated().modified());
     modified.stated(metadata.modified());
     if (!published.isSure()) {
-      VisibleDate.Found seen = visible.find(outline, main, headline, language);
+      VisibleDate.Found seen = visible.find(outline, main, headline, language, lines);
       published.offerEarlier(seen.published());
       modified.offer(seen.modified());
       published.opening(opening);

@@ -52,12 +52,18 @@ final class VisibleDate {
    *
    * @param headline the headline, or null
    * @param language the page's language, or null
+   * @param lines all that a reader sees
    */
-  Found find(Outline page, MainText main, @Nullable String headline, @Nullable String language) {
+  Found find(
+      Outline page,
+      MainText main,
+      @Nullable String headline,
+      @Nullable String language,
+      VisibleLines lines) {
     Search search = new Search(Place.of(page, main, headline), page, language);
     search.marked(search.place.marked());
     if (!search.isSure()) {
-      search.lines(MainText.visible(page));
+      search.lines(lines.get());
     }
     return search.found();
   }

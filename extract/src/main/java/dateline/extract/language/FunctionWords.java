@@ -22,6 +22,9 @@ final class FunctionWords {
   /** A relative (Danish of Norwegian) shares many words, so the best must be clearly ahead. */
   private static final double AHEAD = 1.4;
 
+  /** The same where the page's markup says that it is the best. */
+  private static final double AHEAD_AS_STATED = 1.05;
+
   /** Relatives that function words do not part; they stand here to keep others from being told. */
   private static final String DOUBTFUL = "";
 
@@ -239,8 +242,12 @@ final class FunctionWords {
     return Map.copyOf(words);
   }
 
-  /** The BCP 47 primary tag of the text's language, or null where its words leave doubt. */
-  static @Nullable String language(String text) {
+  /**
+   * The BCP 47 primary tag of the text's language, or null where its words leave doubt.
+   *
+   * @param stated what the page's markup says, or null; settles what relatives leave open
+   */
+  static @Nullable String language(String text, @Nullable String stated) {
     int[] hits = new int[LANGUAGES.length];
     int words = 0;
     int start = -1;
@@ -254,7 +261,7 @@ final class FunctionWords {
         start = -1;
       }
     }
-    return words < FEWEST_WORDS ? null : best(hits, words);
+    return words < FEWEST_WORDS ? null : best(hits, words, stated);
   }
 
   private static void count(String text, int start, int end, int[] hits) {
@@ -267,7 +274,7 @@ final class FunctionWords {
     }
   }
 
-  private static @Nullable String best(int[] hits, int words) {
+  private static @Nullable String best(int[] hits, int words, @Nullable String stated) {
     int best = 0;
     int second = -1;
     for (int i = 1; i < hits.length; i++) {
@@ -278,10 +285,11 @@ final class FunctionWords {
         second = i;
       }
     }
+    boolean isStated = LANGUAGES[best][0].equals(stated);
     boolean told =
         hits[best] >= FEWEST_HITS
             && hits[best] >= words * SHARE
-            && hits[best] >= hits[second] * AHEAD;
+            && hits[best] >= hits[second] * (isStated ? AHEAD_AS_STATED : AHEAD);
     return told && !LANGUAGES[best][0].equals(DOUBTFUL) ? LANGUAGES[best][0] : null;
   }
 

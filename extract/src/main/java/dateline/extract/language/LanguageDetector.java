@@ -72,6 +72,15 @@ public final class LanguageDetector {
    * letters), or null where the text is too short or too mixed to tell.
    */
   public @Nullable String detect(String text) {
+    return detect(text, null);
+  }
+
+  /**
+   * The same with what the page's markup says, which settles what relatives leave open.
+   *
+   * @param stated BCP 47 primary tag, or null
+   */
+  public @Nullable String detect(String text, @Nullable String stated) {
     String beginning = withoutPiles(text.substring(0, Math.min(text.length(), READ)));
     if (letters(beginning) < LETTERS) {
       return null;
@@ -80,7 +89,7 @@ public final class LanguageDetector {
     if (byScript != null) {
       return byScript;
     }
-    String byWords = FunctionWords.language(beginning);
+    String byWords = FunctionWords.language(beginning, stated);
     return byWords == null
         ? byStatistics(beginning.substring(0, Math.min(beginning.length(), READ_BY_STATISTICS)))
         : byWords;

@@ -1,7 +1,9 @@
 package dateline.extract.metadata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -30,6 +32,9 @@ final class BareTitle {
 
   private static final int ROUNDS = 4;
 
+  /** Pages say one title in many places. */
+  private final Map<String, String> known = new HashMap<>();
+
   private final List<String> names = new ArrayList<>();
   private final String label;
 
@@ -52,6 +57,10 @@ final class BareTitle {
 
   /** A title without the name of its site at either end, its white space and entities in order. */
   String of(String title) {
+    return known.computeIfAbsent(title, this::cut);
+  }
+
+  private String cut(String title) {
     String bare = plain(title);
     for (int i = 0; i < ROUNDS; i++) {
       String shorter = cutOnce(bare);
@@ -79,8 +88,10 @@ final class BareTitle {
    * A title as a reader sees it: entities and tags that were encoded twice, signs without width.
    */
   static String plain(String title) {
-    String decoded = ENTITY.matcher(title).find() ? Parser.unescapeEntities(title, false) : title;
-    decoded = TAG.matcher(decoded).find() ? Jsoup.parseBodyFragment(decoded).text() : decoded;
+    boolean entity = title.indexOf('&') >= 0 && ENTITY.matcher(title).find();
+    String decoded = entity ? Parser.unescapeEntities(title, false) : title;
+    boolean tag = decoded.indexOf('<') >= 0 && TAG.matcher(decoded).find();
+    decoded = tag ? Jsoup.parseBodyFragment(decoded).text() : decoded;
     StringBuilder plain = new StringBuilder(decoded.length());
     for (int i = 0; i < decoded.length(); i++) {
       char c = decoded.charAt(i);

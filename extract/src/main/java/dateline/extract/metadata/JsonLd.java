@@ -156,7 +156,16 @@ final class JsonLd {
     }
 
     boolean isArticle() {
-      return !equals(NOTHING.with(filed));
+      return headline != null
+          || name != null
+          || published != null
+          || modified != null
+          || publisher != null
+          || description != null
+          || image != null
+          || body != null
+          || !authors.isEmpty()
+          || !organizations.isEmpty();
     }
   }
 

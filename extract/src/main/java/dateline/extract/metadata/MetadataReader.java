@@ -152,7 +152,9 @@ public final class MetadataReader {
       if (!link.attr("rel").equalsIgnoreCase("canonical")) {
         continue;
       }
-      String href = link.absUrl("href").isEmpty() ? link.attr("href") : link.absUrl("href");
+      String written = link.attr("href").strip();
+      String resolved = written.startsWith("http") ? written : link.absUrl("href");
+      String href = resolved.isEmpty() ? written : resolved;
       if (!href.isBlank() && href.length() <= MAX_VALUE) {
         return href;
       }
