@@ -2,10 +2,12 @@ package dateline.app;
 
 import dateline.collect.Found;
 import dateline.extract.Article;
+import dateline.extract.CanonicalUrl;
 import dateline.extract.Extraction;
 import dateline.extract.ExtractionException;
 import dateline.extract.Extractor;
 import dateline.extract.Page;
+import dateline.extract.html.SiteTemplate;
 import dateline.pipeline.reading.Findings;
 import dateline.pipeline.reading.Identity;
 import dateline.store.catalogue.KeptArticle;
@@ -17,7 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +55,9 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "A file of any kind that ingest reads, or - for standard input.")
+      description =
+          "A file or folder of any kind that ingest reads, or - for standard input. What stands on"
+              + " many pages of one site in it is left out.")
   private String file;
 
   @Override
@@ -92,22 +98,38 @@ final class ExtractCommand implements Callable<Integer> {
 
   private int extract(Path path) {
     List<String> refused = new ArrayList<>();
-    Extractor extractor = Wiring.extractor();
+    Map<String, List<Page>> bySite = new LinkedHashMap<>();
     Wiring.files()
         .read(
             path,
             found -> {
               switch (found) {
-                case Found.PageFound page -> extract(extractor, page.page(), refused);
+                case Found.PageFound page ->
+                    bySite
+                        .computeIfAbsent(site(page.page()), k -> new ArrayList<>())
+                        .add(page.page());
                 case Found.Refused no -> refused.add(no.sourceId() + ": " + no.reason());
               }
             });
+    Extractor extractor = Wiring.extractor();
+    for (List<Page> pages : bySite.values()) {
+      SiteTemplate template = SiteTemplate.learn(pages);
+      pages.forEach(page -> extract(extractor, page, template, refused));
+    }
     PrintWriter err = spec.commandLine().getErr();
     refused.forEach(line -> err.println("refused " + line));
     return refused.isEmpty() ? 0 : 1;
   }
 
-  private void extract(Extractor extractor, Page page, List<String> refused) {
+  /** The host of a page's address; where nobody said it, the folder that the page lies in. */
+  private static String site(Page page) {
+    String host = CanonicalUrl.host(page.url());
+    int slash = page.sourceId().lastIndexOf('/');
+    return host != null ? host : slash < 0 ? "" : page.sourceId().substring(0, slash);
+  }
+
+  private void extract(
+      Extractor extractor, Page page, SiteTemplate template, List<String> refused) {
     try {
       Page addressed =
           new Page(
@@ -117,7 +139,7 @@ final class ExtractCommand implements Callable<Integer> {
               url == null ? page.url() : url,
               page.retrieved(),
               page.stated());
-      write(addressed, extractor.extract(addressed));
+      write(addressed, extractor.extract(addressed, template));
     } catch (ExtractionException e) {
       refused.add(page.sourceId() + ": " + e.getMessage());
     }

@@ -7,6 +7,7 @@ import dateline.extract.date.DateReader;
 import dateline.extract.dump.DumpReader;
 import dateline.extract.forum.HtmlForum;
 import dateline.extract.html.HtmlReader;
+import dateline.extract.html.SiteTemplate;
 import dateline.extract.language.LanguageDetector;
 import dateline.extract.markup.Markup;
 import dateline.extract.wordpress.WordPressReader;
@@ -57,6 +58,17 @@ public final class Extractor {
    *     exception is thrown, whatever the page
    */
   public Extraction extract(Page page) throws ExtractionException {
+    return extract(page, SiteTemplate.NONE);
+  }
+
+  /**
+   * The same, without what is known to stand on many pages of the page's site.
+   *
+   * @param site what {@link SiteTemplate#learn} found on pages of the site
+   * @throws ExtractionException if the page holds no text that could be an article; no other
+   *     exception is thrown, whatever the page
+   */
+  public Extraction extract(Page page, SiteTemplate site) throws ExtractionException {
     if (page.content().isBlank()) {
       throw new ExtractionException("The page is empty (" + page.sourceId() + ")");
     }
@@ -73,9 +85,9 @@ public final class Extractor {
     try {
       return told(
           switch (page.form()) {
-            case HTML -> html(page);
+            case HTML -> html(page, site);
             case WORDPRESS -> new Extraction(wordPress.read(page), List.of());
-            case TEXT -> dumps.read(page);
+            case TEXT -> dumps.read(page.withContent(site.without(page.content())));
           },
           page);
     } catch (RuntimeException unforeseen) {
@@ -89,10 +101,12 @@ public final class Extractor {
     }
   }
 
-  private Extraction html(Page page) throws ExtractionException {
+  private Extraction html(Page page, SiteTemplate site) throws ExtractionException {
     Document document = Markup.parse(page.content(), page.url());
     Optional<Extraction> thread = forums.read(document, page);
-    return thread.isPresent() ? thread.get() : new Extraction(html.read(document, page), List.of());
+    return thread.isPresent()
+        ? thread.get()
+        : new Extraction(html.read(document, page, site), List.of());
   }
 
   /** With the language of each text, and what the carrier says. */

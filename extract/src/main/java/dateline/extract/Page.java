@@ -69,6 +69,11 @@ public record Page(
     }
   }
 
+  /** The same page with other content. */
+  Page withContent(String other) {
+    return other.equals(content) ? this : new Page(sourceId, form, other, url, retrieved, stated);
+  }
+
   /** A page about which nothing is known but its content. */
   public static Page of(String sourceId, Form form, String content) {
     return new Page(sourceId, form, content, null, null, Stated.NOTHING);

@@ -19,11 +19,12 @@ public record Caption(@Nullable String text, @Nullable String credit) {
   /** A credit with its cue stands in so many last UTF-16 code units. */
   private static final int LONGEST_CREDIT = 180;
 
-  /** Each of the cues has one of these in it. */
+  /** Each of the cues in Latin, Greek or Cyrillic letters has one of these in it. */
   private static final List<String> STEMS =
-      List.of(
-          "photo", "ic", "image", "credit", "foto", "bild", "crédit", "crédito", "imagen", "фото",
-          "صورة", "عکس", "fotoğraf", "图", "写真");
+      List.of("photo", "ic", "image", "credit", "foto", "bild", "crédit", "crédito", "фото");
+
+  /** Hebrew, and behind it the scripts of Asia. */
+  private static final char FIRST_OTHER_SCRIPT = '\u0590';
 
   private static final String CUE =
       "(?:IC|image(?:s)?(?: credits?| source| courtesy)?|photo(?:s|graph|graphs)?(?: credits?| courtesy| source)?|"
@@ -106,6 +107,9 @@ public record Caption(@Nullable String text, @Nullable String credit) {
   /** Whether a word stands in the tail without which the pattern cannot match. */
   private static boolean mayCredit(String line, int tail) {
     String lower = line.substring(tail).toLowerCase(Locale.ROOT);
+    if (lower.chars().anyMatch(c -> c >= FIRST_OTHER_SCRIPT)) {
+      return true;
+    }
     for (String stem : STEMS) {
       if (lower.contains(stem)) {
         return true;

@@ -62,13 +62,16 @@ public final class HtmlReader {
   /**
    * The article on a page; its language is what the markup says.
    *
+   * @param template what is known of the page's site
    * @throws ExtractionException if the page holds no text that could be an article
    */
-  public Article read(Document document, Page page) throws ExtractionException {
-    return read(new Outline(document), page);
+  public Article read(Document document, Page page, SiteTemplate template)
+      throws ExtractionException {
+    return read(new Outline(document), page, template);
   }
 
-  private Article read(Outline outline, Page page) throws ExtractionException {
+  private Article read(Outline outline, Page page, SiteTemplate template)
+      throws ExtractionException {
     Metadata metadata = metadataReader.read(outline);
     Page.Stated stated = page.stated();
     Optional<String> canonical = CanonicalUrl.of(metadata.canonical());
@@ -82,7 +85,7 @@ public final class HtmlReader {
             ? stated.title() // a fragment, such as a feed's, has no headline of its own
             : Headline.of(outline, metadata, site, host);
 
-    MainText main = MainText.of(outline, headline);
+    MainText main = MainText.of(outline, headline, template);
     OutletName outlet = new OutletName(site, host);
     List<List<String>> persons = authorship.inMetadata(metadata.authors(), outlet);
     VisibleLines lines = new VisibleLines(outline);

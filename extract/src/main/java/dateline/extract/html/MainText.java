@@ -62,10 +62,12 @@ public record MainText(List<TextBlock> blocks, List<TextBlock> all, int element,
    * Reads a page; the document is not changed.
    *
    * @param headline the page's headline, or null; what stands before it is not the text
+   * @param site what is known of the page's site
    */
-  public static MainText of(Outline page, @Nullable String headline) {
+  static MainText of(Outline page, @Nullable String headline, SiteTemplate site) {
     int title = headline == null ? -1 : titleAt(page, headline);
     List<TextBlock> blocks = new BlockReader(page).read(page.body(), clutter(page, title));
+    blocks = blocks.stream().filter(block -> !site.repeats(page, block)).toList();
     MainContent content = new MainContent(page, blocks);
     int best = content.best();
     if (best < 0) {

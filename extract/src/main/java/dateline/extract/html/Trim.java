@@ -136,15 +136,13 @@ final class Trim {
     return dropClosingNotes(page, kept);
   }
 
-  /**
-   * Whether paragraphs set as those before a block follow behind it, and no few of them. How a
-   * paragraph is set is told by its own tag and the first class of what holds it.
-   */
+  /** Whether paragraphs set as those before a block follow behind it, and no few of them. */
   private static boolean goesOn(Outline page, List<TextBlock> blocks, int at) {
     Map<String, Integer> before = new HashMap<>();
     blocks.subList(0, at).stream()
         .filter(block -> MainContent.weight(block) > 0)
-        .forEach(block -> before.merge(setting(page, block), block.text().length(), Integer::sum));
+        .forEach(block ->
+            before.merge(Setting.of(page, block.at()), block.text().length(), Integer::sum));
     String usual =
         before.entrySet().stream()
             .max(Map.Entry.comparingByValue())
@@ -152,23 +150,11 @@ final class Trim {
             .orElse("");
     int behind =
         blocks.subList(at, blocks.size()).stream()
-            .filter(block -> MainContent.weight(block) > 0 && setting(page, block).equals(usual))
+            .filter(block ->
+                MainContent.weight(block) > 0 && Setting.of(page, block.at()).equals(usual))
             .mapToInt(block -> block.text().length())
             .sum();
     return behind > before.getOrDefault(usual, 0) * GOES_ON;
-  }
-
-  private static String setting(Outline page, TextBlock block) {
-    Element own = page.element(block.at());
-    int parent = page.parent(block.at());
-    Element holder = parent < 0 ? null : page.element(parent);
-    if (own == null || holder == null) {
-      return "";
-    }
-    String names = holder.className();
-    int end = names.indexOf(' ');
-    String first = end < 0 ? names : names.substring(0, end);
-    return own.normalName() + " in " + (first.isEmpty() ? "" + parent : first);
   }
 
   static boolean isEndHeading(TextBlock block) {
