@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the pictures of an article with their captions. Immutable and thread-safe. */
 public final class Pictures {
   private static final int MAX = 40;
+  private static final int MOST_FIGURES = 60;
   private static final int MAX_CAPTION = 500;
   private static final Evaluator PICTURE = Selector.evaluatorOf("img, amp-img");
   private static final Evaluator WORDS =
@@ -43,10 +44,12 @@ public final class Pictures {
     List<Image> images = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     int behind = 0;
+    int looked = 0;
     for (int at : page.found(Outline.Found.FIGURE, element)) {
       Element figure = page.element(at);
-      if (figure == null || images.size() >= MAX) {
-        continue;
+      // Figures in figures are looked through once for each around them.
+      if (figure == null || images.size() >= MAX || ++looked > MOST_FIGURES) {
+        break;
       }
       Element picture = figure.selectFirst(PICTURE);
       String src = picture == null ? null : source(picture);

@@ -116,6 +116,9 @@ class HostileHtmlTest {
         new Hostile(
             "headings", () -> "<title>The harbour</title>" + "<h2><div>x ".repeat(10_000) + PROSE),
         new Hostile("figures", () -> "<figure><img src=x><figcaption>x ".repeat(20_000) + PROSE),
+        new Hostile(
+            "figures without captions",
+            () -> "<figure>".repeat(190) + "<i>x</i>".repeat(500_000) + PROSE),
         new Hostile("authors", () -> "<div class='author date deck'>x ".repeat(8_000) + PROSE),
         new Hostile(
             "authors without words",
