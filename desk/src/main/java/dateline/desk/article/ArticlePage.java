@@ -12,6 +12,7 @@ import dateline.extract.Body;
 import dateline.extract.Credit;
 import dateline.extract.Image;
 import dateline.extract.Link;
+import dateline.extract.PageKind;
 import dateline.extract.PrimarySource;
 import dateline.lineage.copy.Copy;
 import dateline.store.catalogue.Catalogue;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * The page of an article, or of the opening post of a thread with its replies.
  *
  * @param outlet whose it is
+ * @param pageKind in words, where the page is something else than an article or a thread, or null
  * @param headline its headline, or null
  * @param deck the lines between headline and text, or null
  * @param authors the byline, or null
@@ -52,6 +54,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticlePage(
     String outlet,
+    @Nullable String pageKind,
     @Nullable String headline,
     @Nullable String deck,
     @Nullable String authors,
@@ -86,6 +89,16 @@ public record ArticlePage(
   /** A version: its number from 1, headline, last change or publication, and length in words. */
   public record Version(int number, @Nullable String headline, @Nullable When when, String words) {}
 
+  private static @Nullable String words(PageKind kind) {
+    return switch (kind) {
+      case LIVE_BLOG -> "Live blog";
+      case LINK_LIST -> "List of links";
+      case VIDEO -> "Lines to a video";
+      case PAYWALL_STUB -> "The beginning only; the rest has to be paid for";
+      case ARTICLE, FORUM_THREAD, ERROR, CONSENT_WALL -> null;
+    };
+  }
+
   /** The page of an article. */
   public static ArticlePage of(Catalogue catalogue, KeptArticle kept) {
     Article article = kept.article();
@@ -95,6 +108,7 @@ public record ArticlePage(
     List<Reply> replies = catalogue.replies(kept.id()).stream().map(Reply::of).toList();
     return new ArticlePage(
         Outlet.of(kept),
+        words(article.pageKind()),
         article.headline(),
         article.deck(),
         article.authors().isEmpty() ? null : String.join(", ", article.authors()),
