@@ -66,7 +66,7 @@ final class ThreadTitle {
 
   private String answered() {
     for (DumpLine line : all) {
-      String lower = line.text().length() < LONGEST ? line.text().toLowerCase(Locale.ROOT) : "";
+      String lower = line.text().length() < LONGEST ? ThreadWords.lower(line.text()) : "";
       if (lower.startsWith("re: ")) {
         return key(line.text().substring(4));
       }

@@ -270,7 +270,7 @@ public final class NameWords {
   }
 
   private static boolean namesText(String name) {
-    String joined = lower(name).replace("-", "").replace("_", "");
+    String joined = lower(name.substring(0, Math.min(name.length(), READ))).replace("-", "").replace("_", "");
     for (String text : TEXT_NAMES) {
       if (joined.contains(text)) {
         return true;

@@ -92,6 +92,8 @@ public final class Sign {
           "tablist",
           "form");
 
+  private static final int LONGEST_ROLE = 20;
+
   private Sign() {}
 
   private static Map<String, Integer> tags() {
@@ -135,7 +137,9 @@ public final class Sign {
   }
 
   static int ofRole(String role) {
-    return ROLES.contains(role.toLowerCase(Locale.ROOT)) ? BESIDE : 0;
+    return role.length() <= LONGEST_ROLE && ROLES.contains(role.toLowerCase(Locale.ROOT))
+        ? BESIDE
+        : 0;
   }
 
   /** What the bits of class and id add to those of the tag. */

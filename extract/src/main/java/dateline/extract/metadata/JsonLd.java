@@ -30,6 +30,9 @@ final class JsonLd {
   private static final int MAX_NODES = 5_000;
   private static final int MAX_TYPES = 50;
 
+  /** Names, dates and descriptions are shorter. UTF-16 code units. */
+  private static final int LONGEST = 4_000;
+
   private static final Set<String> ARTICLES =
       Set.of(
           "Article",
@@ -291,7 +294,12 @@ final class JsonLd {
         image(article.get("image")),
         null,
         filed(article),
-        text(article.get("articleBody")));
+        body(article.get("articleBody")));
+  }
+
+  private static @Nullable String body(@Nullable JsonNode node) {
+    String text = node == null ? "" : Parser.unescapeEntities(node.asString(""), false).strip();
+    return text.isEmpty() ? null : text;
   }
 
   private static Classification filed(JsonNode article) {
@@ -327,8 +335,8 @@ final class JsonLd {
   }
 
   private static @Nullable Boolean free(@Nullable JsonNode node) {
-    String said = node == null ? "" : node.asString("").toLowerCase(Locale.ROOT);
-    return switch (said) {
+    String said = node == null ? "" : node.asString("");
+    return switch (said.length() > 5 ? "" : said.toLowerCase(Locale.ROOT)) {
       case "true" -> Boolean.TRUE;
       case "false" -> Boolean.FALSE;
       default -> null;
@@ -386,7 +394,11 @@ final class JsonLd {
     if (one == null || !one.isValueNode() || one.isNull()) {
       return null;
     }
-    String text = Parser.unescapeEntities(one.asString(""), false).strip();
+    String said = one.asString("");
+    if (said.length() > LONGEST) {
+      return null;
+    }
+    String text = Parser.unescapeEntities(said, false).strip();
     return text.isEmpty() ? null : text;
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a page's markup says about it. Immutable and thread-safe. */
 public final class MetadataReader {
   private static final int MAX_VALUE = 2_000;
+  private static final int MAX_KEY = 100;
   private static final int MAX_METAS = 1_000;
   private static final List<String> KEYS = List.of("property", "name", "itemprop", "http-equiv");
 
@@ -135,8 +136,9 @@ public final class MetadataReader {
         continue;
       }
       for (String key : KEYS) {
-        String name = meta.attr(key).toLowerCase(Locale.ROOT).strip();
-        if (!name.isEmpty()) {
+        String written = meta.attr(key).strip();
+        if (!written.isEmpty() && written.length() <= MAX_KEY) {
+          String name = written.toLowerCase(Locale.ROOT);
           List<String> named = values.computeIfAbsent(name, k -> new ArrayList<>(1));
           if (!named.contains(content) && named.size() < 12) {
             named.add(content);

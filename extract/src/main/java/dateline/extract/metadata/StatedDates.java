@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  * date for themselves.
  */
 final class StatedDates {
+  /**
+   * Longer names are none. The JDK's lower case takes time with the square of the length where a
+   * text is all final sigmas.
+   */
+  private static final int LONGEST_NAMES = 200;
+
   private static final int MAX_TEXT = 120;
 
   /** So many elements around a date are asked what they are. */
@@ -118,8 +124,11 @@ final class StatedDates {
 
   /** An element may have several properties, each with a prefix or without. */
   private static boolean isOneOf(Element marked, String... properties) {
-    String said =
-        (marked.attr("itemprop") + " " + marked.attr("property")).toLowerCase(Locale.ROOT);
+    String names = marked.attr("itemprop") + " " + marked.attr("property");
+    if (names.length() > LONGEST_NAMES) {
+      return false;
+    }
+    String said = names.toLowerCase(Locale.ROOT);
     for (String property : properties) {
       int at = said.indexOf(property);
       int end = at + property.length();
