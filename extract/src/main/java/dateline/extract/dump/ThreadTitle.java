@@ -5,7 +5,6 @@ import dateline.extract.dump.ThreadLines.Part;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ final class ThreadTitle {
 
   private String answered() {
     for (DumpLine line : all) {
-      String lower = line.text().length() < LONGEST ? line.text().toLowerCase(Locale.ROOT) : "";
+      String lower = line.text().length() < LONGEST ? ThreadWords.lower(line.text()) : "";
       if (lower.startsWith("re: ")) {
         return key(line.text().substring(4));
       }

@@ -103,6 +103,15 @@ final class ThreadWords {
     return true;
   }
 
+  /** The text in lower case, letter by letter, so that a place in it is one in the text. */
+  static String lower(String text) {
+    StringBuilder lower = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      lower.append(Character.toLowerCase(text.charAt(i)));
+    }
+    return lower.toString();
+  }
+
   /** A text without signs and figures at its ends. */
   static String trimmed(String text) {
     int start = 0;

@@ -1,7 +1,6 @@
 package dateline.extract.dump;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -69,7 +68,7 @@ final class TimeAgo {
     if (text.length() > LONGEST) {
       return -1;
     }
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = ThreadWords.lower(text);
     for (int i = 0; i < lower.length(); i++) {
       boolean starts = i == 0 || !Character.isLetterOrDigit(lower.charAt(i - 1));
       if (starts && isAt(lower, i)) {
@@ -104,9 +103,8 @@ final class TimeAgo {
     }
     String behind = word(lower, next);
     // "2h" stands alone; "3 hours" can be how long something lasts.
-    boolean joined =
-        Character.isDigit(lower.charAt(figure)) && !lower.substring(figure, end).contains(" ");
-    return AGO.contains(behind) || joined;
+    boolean joined = !lower.substring(figure, end).contains(" ");
+    return joined || AGO.contains(behind);
   }
 
   /** Where the unit of time behind a figure ends, or -1 where there is none. */
