@@ -5,7 +5,6 @@ import dateline.extract.dump.ThreadLines.Part;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -78,11 +78,12 @@ public final class HtmlForum {
 
   private Optional<Extraction> marked(Document document, Page page, Layout layout) {
     List<MarkedPost> posts = posts(document, layout);
-    boolean alone = posts.size() == 1 && layout.borrowed();
-    if (alone && !isNumbered(posts.getFirst().element())) {
+    if (posts.isEmpty()) {
       return Optional.empty();
     }
-    if (posts.isEmpty() || ArticleAbove.standsOver(posts.getFirst().element(), document)) {
+    Element first = posts.getFirst().element();
+    boolean alone = posts.size() == 1 && layout.borrowed() && !isNumbered(first);
+    if (alone || ArticleAbove.standsOver(first, document)) {
       return Optional.empty();
     }
     List<Post> read = read(posts, language(document));
@@ -108,8 +109,7 @@ public final class HtmlForum {
       boolean named = posts.stream().anyMatch(post -> author(post) != null);
       return named && posts.stream().anyMatch(post -> post.text() != null) ? posts : List.of();
     }
-    Set<Element> openings = new HashSet<>();
-    openings.addAll(document.select(layout.opening()));
+    Set<Element> openings = new HashSet<>(document.select(layout.opening()));
     List<MarkedPost> thread = new ArrayList<>();
     int others = 0;
     for (MarkedPost post : posts) {

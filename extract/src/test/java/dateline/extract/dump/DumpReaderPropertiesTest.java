@@ -56,6 +56,8 @@ class DumpReaderPropertiesTest {
             "(May 8, 2026)brine Wrote: The mayor spoke of a difficult week",
             "__________",
             "Last edited by brine on May 8, 2026",
+            "İİİİİİİİ 2h ago",
+            "İİİİİİİİİİİİİİİİİİİİ Post subject: İ",
             "#1",
             "May 8, 2026",
             "By Ana Lind",
