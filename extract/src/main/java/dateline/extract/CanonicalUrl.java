@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.extract.letters.Letters;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -88,14 +89,14 @@ public final class CanonicalUrl {
   }
 
   private static String normal(URI uri) {
-    String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+    String scheme = Letters.lower(uri.getScheme());
     boolean defaultPort =
         uri.getPort() == -1 || uri.getPort() == (scheme.equals("https") ? 443 : 80);
     String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
     String query = query(uri.getRawQuery());
     return scheme
         + "://"
-        + uri.getHost().toLowerCase(Locale.ROOT)
+        + Letters.lower(uri.getHost())
         + (defaultPort ? "" : ":" + uri.getPort())
         + path
         + (query.isEmpty() ? "" : "?" + query);
@@ -116,7 +117,7 @@ public final class CanonicalUrl {
   }
 
   private static String bareHost(String host) {
-    String lower = host.toLowerCase(Locale.ROOT);
+    String lower = Letters.lower(host);
     return lower.startsWith("www.") ? lower.substring(4) : lower;
   }
 }

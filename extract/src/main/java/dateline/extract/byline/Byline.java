@@ -1,9 +1,9 @@
 package dateline.extract.byline;
 
+import dateline.extract.letters.Letters;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -215,7 +215,7 @@ public final class Byline {
 
   private static boolean opensWithName(String rest, String first) {
     return rest.regionMatches(true, 0, first, 0, Math.min(first.length(), rest.length()))
-        || rest.toLowerCase(Locale.ROOT).indexOf(first.toLowerCase(Locale.ROOT)) <= 4;
+        || Letters.lower(rest).indexOf(Letters.lower(first)) <= 4;
   }
 
   /** Running lower-case words are a sentence's, not a byline's. */

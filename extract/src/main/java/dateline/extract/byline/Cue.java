@@ -1,8 +1,8 @@
 package dateline.extract.byline;
 
+import dateline.extract.letters.Letters;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds the words with which bylines open: "By", "Ein Kommentar von", "Autor:". Stateless. */
@@ -65,14 +65,14 @@ final class Cue {
   /** Whether a line opens with a word that says what was done: "Posted by", "Erstellt von". */
   static boolean isFull(String line) {
     int end = wordEnd(line, 0);
-    return end <= 16 && BEFORE.contains(line.substring(0, end).toLowerCase(Locale.ROOT));
+    return end <= 16 && BEFORE.contains(Letters.lower(line.substring(0, end)));
   }
 
   /** Whether a line opens with the word for an author and a name may follow. */
   static boolean isLabel(String line) {
     int end = wordEnd(line, 0);
     return end <= 16
-        && LABELS.contains(line.substring(0, end).toLowerCase(Locale.ROOT))
+        && LABELS.contains(Letters.lower(line.substring(0, end)))
         && next(line, end, false) > end;
   }
 
@@ -87,7 +87,7 @@ final class Cue {
       if (end == at || end - at > 16) {
         return -1;
       }
-      String word = line.substring(at, end).toLowerCase(Locale.ROOT);
+      String word = Letters.lower(line.substring(at, end));
       int next = next(line, end, SHORT.contains(word));
       boolean cue = CUES.contains(word) || (words > 0 && BEHIND.contains(word));
       if (cue && next > end && !isBefore(line, word, next)) {
@@ -107,7 +107,7 @@ final class Cue {
       return false;
     }
     int end = wordEnd(line, next);
-    String after = line.substring(next, Math.min(end, next + 16)).toLowerCase(Locale.ROOT);
+    String after = Letters.lower(line.substring(next, Math.min(end, next + 16)));
     return CUES.contains(after) && next(line, end, false) > end;
   }
 
@@ -144,7 +144,7 @@ final class Cue {
     while (end < line.length() && Character.isLetter(line.charAt(end))) {
       end++;
     }
-    return OTHER_GENDER.contains(line.substring(at + 1, end).toLowerCase(Locale.ROOT));
+    return OTHER_GENDER.contains(Letters.lower(line.substring(at + 1, end)));
   }
 
   /** Where the next word begins: behind white space or a colon; the word's end where none is. */

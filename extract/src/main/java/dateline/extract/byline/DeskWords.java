@@ -1,5 +1,6 @@
 package dateline.extract.byline;
 
+import dateline.extract.letters.Letters;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -177,6 +178,6 @@ final class DeskWords {
   }
 
   static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
+    return Letters.lower(word);
   }
 }

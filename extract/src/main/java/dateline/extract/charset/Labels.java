@@ -1,5 +1,6 @@
 package dateline.extract.charset;
 
+import dateline.extract.letters.Letters;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,6 +47,6 @@ final class Labels {
 
   /** The charset that a label means on the web; empty for a label that browsers do not know. */
   Optional<Charset> charset(String label) {
-    return Optional.ofNullable(byLabel.get(label.strip().toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(byLabel.get(Letters.lower(label.strip())));
   }
 }

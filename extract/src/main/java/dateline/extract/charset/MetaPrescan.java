@@ -1,8 +1,8 @@
 package dateline.extract.charset;
 
+import dateline.extract.letters.Letters;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -173,7 +173,7 @@ final class MetaPrescan {
   }
 
   private String lower(int start, int end) {
-    return head.substring(Math.min(start, end), end).toLowerCase(Locale.ROOT);
+    return Letters.lower(head.substring(Math.min(start, end), end));
   }
 
   private static int skipSpace(String text, int from) {

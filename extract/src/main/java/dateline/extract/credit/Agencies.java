@@ -1,9 +1,9 @@
 package dateline.extract.credit;
 
+import dateline.extract.letters.Letters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -145,7 +145,7 @@ public final class Agencies {
   private final Map<String, String> byFolded = new HashMap<>();
 
   public Agencies() {
-    NAMES.forEach(name -> byFolded.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
+    NAMES.forEach(name -> byFolded.putIfAbsent(Letters.lower(name), name));
   }
 
   /** The agency that the words are the name of, as written, or empty. */
@@ -154,7 +154,7 @@ public final class Agencies {
     if (name.isEmpty() || name.length() > 60) {
       return Optional.empty();
     }
-    String known = byFolded.get(name.toLowerCase(Locale.ROOT));
+    String known = byFolded.get(Letters.lower(name));
     boolean acronym = name.length() <= 4;
     return known != null && (!acronym || NAMES.contains(name))
         ? Optional.of(name)

@@ -1,7 +1,7 @@
 package dateline.extract.credit;
 
+import dateline.extract.letters.Letters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -106,7 +106,7 @@ public record Caption(@Nullable String text, @Nullable String credit) {
 
   /** Whether a word stands in the tail without which the pattern cannot match. */
   private static boolean mayCredit(String line, int tail) {
-    String lower = line.substring(tail).toLowerCase(Locale.ROOT);
+    String lower = Letters.lower(line.substring(tail));
     if (lower.chars().anyMatch(c -> c >= FIRST_OTHER_SCRIPT)) {
       return true;
     }

@@ -3,8 +3,8 @@ package dateline.extract.credit;
 import dateline.extract.CanonicalUrl;
 import dateline.extract.Link;
 import dateline.extract.PrimarySource;
+import dateline.extract.letters.Letters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -75,9 +75,6 @@ public final class ClosingLink {
   }
 
   private static String fold(String words) {
-    return words
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]", "")
-        .replaceFirst("^the(?=.)", "");
+    return Letters.lower(words).replaceAll("[^\\p{L}\\p{N}]", "").replaceFirst("^the(?=.)", "");
   }
 }

@@ -2,11 +2,11 @@ package dateline.extract.credit;
 
 import dateline.extract.Credit;
 import dateline.extract.PrimarySource;
+import dateline.extract.letters.Letters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -258,7 +258,7 @@ public final class CreditLines {
 
   /** Most lines lack the words without which none says where a text appeared. */
   private static boolean mayTellWhere(String block) {
-    String lower = block.toLowerCase(Locale.ROOT);
+    String lower = Letters.lower(block);
     for (String word : APPEARED_WORDS) {
       if (lower.contains(word)) {
         return true;
@@ -324,7 +324,7 @@ public final class CreditLines {
   }
 
   private static void add(Map<String, Credit> credits, String name, String evidence) {
-    credits.putIfAbsent(name.toLowerCase(Locale.ROOT), new Credit(name, evidence));
+    credits.putIfAbsent(Letters.lower(name), new Credit(name, evidence));
   }
 
   private static List<String> names(String words) {
@@ -381,7 +381,7 @@ public final class CreditLines {
             .codePoints()
             .anyMatch(
                 c -> Character.isUpperCase(c) || Character.getType(c) == Character.OTHER_LETTER)
-        || words.toLowerCase(Locale.ROOT).contains("agenc");
+        || Letters.lower(words).contains("agenc");
   }
 
   private static int wordCount(String words) {

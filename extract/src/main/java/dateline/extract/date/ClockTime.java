@@ -1,11 +1,11 @@
 package dateline.extract.date;
 
 import dateline.extract.date.DateWords.Word;
+import dateline.extract.letters.Letters;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +144,7 @@ final class ClockTime {
     Word sign = DateWords.at(line, at + 1);
     Word minute = DateWords.at(line, at + 2);
     boolean two = minute.isBetween(0, 59) && minute.digits() == 2;
-    if (HOURS.contains(sign.text().toLowerCase(Locale.ROOT))) {
+    if (HOURS.contains(Letters.lower(sign.text()))) {
       boolean named =
           minute.isBetween(0, 59) && MINUTES.contains(DateWords.at(line, at + 3).text());
       return two || named
@@ -175,8 +175,8 @@ final class ClockTime {
     }
     int before = DateWords.at(line, at - 1).is('.') ? at - 2 : at - 1;
     return half(line, at + 3) != null
-        || AT.contains(DateWords.at(line, before).text().toLowerCase(Locale.ROOT))
-        || HOURS.contains(DateWords.at(line, at + 3).text().toLowerCase(Locale.ROOT))
+        || AT.contains(Letters.lower(DateWords.at(line, before).text()))
+        || HOURS.contains(Letters.lower(DateWords.at(line, at + 3).text()))
         || (language != null && DOTTED.contains(language));
   }
 
@@ -191,7 +191,7 @@ final class ClockTime {
 
   /** "a" or "p" where a half of the day is named, else null. */
   private static @Nullable String half(List<Word> line, int at) {
-    String text = DateWords.at(line, at).text().toLowerCase(Locale.ROOT);
+    String text = Letters.lower(DateWords.at(line, at).text());
     String half = HALVES_BEHIND.get(text);
     if (half != null) {
       return half;
@@ -200,13 +200,12 @@ final class ClockTime {
     if (!opens || !DateWords.at(line, at + 1).is('.')) {
       return null;
     }
-    String second = DateWords.at(line, at + 2).text().toLowerCase(Locale.ROOT);
+    String second = Letters.lower(DateWords.at(line, at + 2).text());
     return second.equals("m") || second.equals("μ") ? HALVES_BEHIND.get(text + second) : null;
   }
 
   private static int lengthOfHalf(List<Word> line, int at) {
-    boolean dotted =
-        !HALVES_BEHIND.containsKey(DateWords.at(line, at).text().toLowerCase(Locale.ROOT));
+    boolean dotted = !HALVES_BEHIND.containsKey(Letters.lower(DateWords.at(line, at).text()));
     return dotted ? (DateWords.at(line, at + 3).is('.') ? 4 : 3) : 1;
   }
 
@@ -214,7 +213,7 @@ final class ClockTime {
   private static String zone(
       List<Word> line, int at, LocalDate day, LocalTime time, @Nullable String language) {
     int from = DateWords.at(line, at).is('(') ? at + 1 : at;
-    String name = DateWords.at(line, from).text().toLowerCase(Locale.ROOT);
+    String name = Letters.lower(DateWords.at(line, from).text());
     ZoneId named = ZONES.get(name);
     if (named == null && name.equals("ist") && language != null && OF_INDIA.contains(language)) {
       named = ZoneId.of("+05:30");

@@ -1,10 +1,10 @@
 package dateline.extract.date;
 
 import dateline.extract.date.DateWords.Word;
+import dateline.extract.letters.Letters;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ final class DateForms {
       if (language == null || language.isBlank()) {
         return new Order(null, false, false);
       }
-      String lower = language.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+      String lower = Letters.lower(language.strip()).replace('_', '-');
       int dash = lower.indexOf('-');
       String primary = dash < 0 ? lower : lower.substring(0, dash);
       String country = dash < 0 ? "" : lower.substring(dash + 1);
@@ -372,6 +372,6 @@ final class DateForms {
   }
 
   private static boolean isFiller(Word word) {
-    return !word.isNumber() && FILLERS.contains(word.text().toLowerCase(Locale.ROOT));
+    return !word.isNumber() && FILLERS.contains(Letters.lower(word.text()));
   }
 }

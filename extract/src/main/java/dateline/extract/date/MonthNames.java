@@ -1,6 +1,7 @@
 package dateline.extract.date;
 
 import dateline.extract.date.DateWords.Word;
+import dateline.extract.letters.Letters;
 import java.text.Normalizer;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -183,7 +184,7 @@ final class MonthNames {
     for (int i = 0; i < name.length() && plain; i++) {
       plain = name.charAt(i) < 0x80;
     }
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = Letters.lower(name);
     if (plain) {
       return lower;
     }

@@ -2,9 +2,9 @@ package dateline.extract.date;
 
 import dateline.extract.PageDate;
 import dateline.extract.PageDate.Origin;
+import dateline.extract.letters.Letters;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +107,7 @@ public final class UrlDate {
     if (at + 3 > url.length()) {
       return 0;
     }
-    return MONTHS.indexOf(url.substring(at, at + 3).toLowerCase(Locale.ROOT)) + 1;
+    return MONTHS.indexOf(Letters.lower(url.substring(at, at + 3))) + 1;
   }
 
   private static @Nullable PageDate day(int year, int month, int day) {

@@ -3,6 +3,7 @@ package dateline.extract.dateline;
 import dateline.extract.Dateline;
 import dateline.extract.PageDate;
 import dateline.extract.date.DateReader;
+import dateline.extract.letters.Letters;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -88,6 +89,6 @@ public final class DatelineReader {
     String letters = place.replaceAll("\\P{L}", "");
     return letters.length() >= 3
         && letters.equals(letters.toUpperCase(Locale.ROOT))
-        && !letters.equals(letters.toLowerCase(Locale.ROOT));
+        && !letters.equals(Letters.lower(letters));
   }
 }

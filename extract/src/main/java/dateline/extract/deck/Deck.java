@@ -3,7 +3,7 @@ package dateline.extract.deck;
 import dateline.extract.byline.Byline;
 import dateline.extract.credit.Agencies;
 import dateline.extract.credit.Caption;
-import java.util.Locale;
+import dateline.extract.letters.Letters;
 import java.util.Set;
 
 /** Tells a deck from what else stands between headline and text. Immutable and thread-safe. */
@@ -123,7 +123,7 @@ public final class Deck {
   }
 
   private static boolean isInterface(String text) {
-    String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+");
+    String[] words = Letters.lower(text).split("[^\\p{L}\\p{N}-]+");
     int sharing = 0;
     int counted = 0;
     String first = "";

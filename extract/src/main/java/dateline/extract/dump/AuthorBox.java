@@ -1,8 +1,8 @@
 package dateline.extract.dump;
 
+import dateline.extract.letters.Letters;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -87,10 +87,10 @@ final class AuthorBox {
     if (text.words() > BIOGRAPHY_WORDS / 2 || text.sentences() > 2) {
       return false;
     }
-    String lower = text.text().toLowerCase(Locale.ROOT);
+    String lower = Letters.lower(text.text());
     int end = lower.indexOf(' ');
     return OPENERS.contains(end < 0 ? lower : lower.substring(0, end))
-        || Arrays.stream(name.toLowerCase(Locale.ROOT).split(" "))
+        || Arrays.stream(Letters.lower(name).split(" "))
             .anyMatch(word -> word.length() > 2 && lower.contains(word));
   }
 }

@@ -2,6 +2,7 @@ package dateline.extract.dump;
 
 import dateline.extract.PageDate;
 import dateline.extract.date.DateReader;
+import dateline.extract.letters.Letters;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -170,13 +171,13 @@ final class Dates {
     for (String language : LANGUAGES) {
       for (Month month : Month.values()) {
         for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
-          String name = month.getDisplayName(style, Locale.of(language)).toLowerCase(Locale.ROOT);
+          String name = Letters.lower(month.getDisplayName(style, Locale.of(language)));
           months.add(name.replace(".", ""));
         }
       }
       for (DayOfWeek day : DayOfWeek.values()) {
         for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
-          String name = day.getDisplayName(style, Locale.of(language)).toLowerCase(Locale.ROOT);
+          String name = Letters.lower(day.getDisplayName(style, Locale.of(language)));
           weekdays.add(name.replace(".", ""));
         }
       }
@@ -260,7 +261,7 @@ final class Dates {
         continue;
       }
       String letters = text.substring(word, i);
-      String lower = letters.toLowerCase(Locale.ROOT);
+      String lower = Letters.lower(letters);
       boolean opens = (CHANGED.contains(lower) || MADE.contains(lower)) && !isLast(cut);
       cut.append(opens ? "\n" : "").append(letters);
       if (i < text.length()) {

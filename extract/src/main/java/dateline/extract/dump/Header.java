@@ -4,10 +4,10 @@ import static dateline.extract.PageDate.Precision.DAY;
 
 import dateline.extract.Image;
 import dateline.extract.PageDate;
+import dateline.extract.letters.Letters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -197,7 +197,7 @@ final class Header {
   /** A line with a date can name the author too: "Posted on 8 May 2026 by Ana Lind". */
   private void date(String text) {
     if (authors.isEmpty()) {
-      int by = text.toLowerCase(Locale.ROOT).indexOf(" by ");
+      int by = Letters.lower(text).indexOf(" by ");
       authors = sorter.authors(by < 0 ? text : text.substring(by + 1));
       byline = authors.isEmpty() ? byline : text;
     }

@@ -1,6 +1,7 @@
 package dateline.extract.dump;
 
 import dateline.extract.forum.FigureOrder;
+import dateline.extract.letters.Letters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -55,7 +56,7 @@ final class OneLineHeads {
 
   /** "Started by Ana Lind, 8 May 2026, 06:48", or null for any other line. */
   @Nullable Head started(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = Letters.lower(text);
     for (String cue : STARTED) {
       if (lower.startsWith(cue) && text.length() < LONGEST) {
         return nameAndDate(text.substring(cue.length()));

@@ -1,5 +1,6 @@
 package dateline.extract.dump;
 
+import dateline.extract.letters.Letters;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +105,7 @@ final class Phrases {
     if (line.length() > LONGEST) {
       return null;
     }
-    String lower = line.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String lower = Letters.lower(line).replace('’', '\'');
     Use exact = whole.get(trimmed(lower));
     if (exact != null) {
       return exact;

@@ -2,8 +2,8 @@ package dateline.extract.dump;
 
 import dateline.extract.dump.OneLineHeads.Head;
 import dateline.extract.dump.ThreadLines.Part;
+import dateline.extract.letters.Letters;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ final class PostHeaders {
   }
 
   private static String key(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
+    return Letters.lower(name.strip());
   }
 
   /** The line that says who started the thread, or null for any other line. */

@@ -5,8 +5,8 @@ import dateline.extract.byline.Byline;
 import dateline.extract.credit.Agencies;
 import dateline.extract.credit.Caption;
 import dateline.extract.deck.Deck;
+import dateline.extract.letters.Letters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -194,7 +194,7 @@ final class Sorter {
 
   /** An author's box has a picture, and a dump the picture's description: "Ana Lind Avatar". */
   private static @Nullable String avatar(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = Letters.lower(text);
     if (text.length() > 60 || !lower.contains("avatar")) {
       return null;
     }
@@ -275,7 +275,7 @@ final class Sorter {
     if (line.digits() == 0 || line.words() > 8) {
       return false;
     }
-    for (String word : line.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+    for (String word : Letters.lower(line.text()).split("[^\\p{L}]+")) {
       if (!word.isEmpty() && !COUNTED.contains(word)) {
         return false;
       }

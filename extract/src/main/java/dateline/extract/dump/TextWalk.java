@@ -2,11 +2,11 @@ package dateline.extract.dump;
 
 import dateline.extract.Body;
 import dateline.extract.Image;
+import dateline.extract.letters.Letters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -310,7 +310,7 @@ final class TextWalk {
     if (line.startsLower()) {
       return true;
     }
-    for (String word : line.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+    for (String word : Letters.lower(line.text()).split("[^\\p{L}]+")) {
       if (PICTURED.contains(word)) {
         return true;
       }

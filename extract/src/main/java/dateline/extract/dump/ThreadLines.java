@@ -3,11 +3,11 @@ package dateline.extract.dump;
 import dateline.extract.dump.ThreadWords.Use;
 import dateline.extract.forum.FigureOrder;
 import dateline.extract.forum.PostNotes;
+import dateline.extract.letters.Letters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -218,7 +218,7 @@ final class ThreadLines {
     if (words.is(Use.FOOTER, text) && !text.endsWith(":")) {
       return Part.FOOTER;
     }
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = Letters.lower(text);
     if (text.length() < 160 && SUBJECTS.stream().anyMatch(lower::startsWith)) {
       return isPosted(text) ? Part.DATE : Part.TITLE;
     }
@@ -267,13 +267,13 @@ final class ThreadLines {
             && hasDigit(rest)
             && text.length() < VALUE_LENGTH
             && words.is(Use.LABEL, text.substring(0, firstDigit(text)))
-            && !text.toLowerCase(Locale.ROOT).startsWith("from ");
+            && !Letters.lower(text).startsWith("from ");
     return counted || labelled;
   }
 
   /** "Posted: Fri Sep 10, 2004 9:12 pm | Post subject: The old weir" */
   private boolean isPosted(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = Letters.lower(text);
     boolean cue = text.length() < 120 && POSTED.stream().anyMatch(lower::startsWith);
     boolean figures = FigureOrder.isDate(text) && Character.isDigit(text.charAt(0));
     boolean marked = text.startsWith("«") && text.endsWith("»") && hasDigit(text);

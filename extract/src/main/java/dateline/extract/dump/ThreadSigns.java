@@ -3,9 +3,9 @@ package dateline.extract.dump;
 import dateline.extract.dump.PostHeaders.PostHeader;
 import dateline.extract.dump.ThreadLines.Part;
 import dateline.extract.dump.ThreadWords.Use;
+import dateline.extract.letters.Letters;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -45,7 +45,7 @@ final class ThreadSigns {
 
   private String sign(DumpLine line) {
     String text = line.text();
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = Letters.lower(text);
     if (lower.startsWith("re: ")) {
       return "re:";
     }
@@ -69,7 +69,7 @@ final class ThreadSigns {
 
   /** Several wordings of one thing count once. */
   private static String beginning(String text) {
-    String bare = ThreadWords.trimmed(text.toLowerCase(Locale.ROOT));
+    String bare = ThreadWords.trimmed(Letters.lower(text));
     return bare.substring(0, Math.min(5, bare.length()));
   }
 

@@ -2,6 +2,7 @@ package dateline.extract.dump;
 
 import dateline.extract.dump.PostHeaders.PostHeader;
 import dateline.extract.dump.ThreadLines.Part;
+import dateline.extract.letters.Letters;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,7 +66,7 @@ final class ThreadTitle {
 
   private String answered() {
     for (DumpLine line : all) {
-      String lower = line.text().length() < LONGEST ? ThreadWords.lower(line.text()) : "";
+      String lower = line.text().length() < LONGEST ? Letters.lower(line.text()) : "";
       if (lower.startsWith("re: ")) {
         return key(line.text().substring(4));
       }

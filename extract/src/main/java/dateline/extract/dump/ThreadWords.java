@@ -1,5 +1,6 @@
 package dateline.extract.dump;
 
+import dateline.extract.letters.Letters;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -74,7 +74,7 @@ final class ThreadWords {
     if (text.length() > LONGEST) {
       return false;
     }
-    String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String lower = Letters.lower(text).replace('’', '\'');
     Set<String> words = whole.getOrDefault(use, Set.of());
     if (words.contains(lower) || words.contains(trimmed(lower))) {
       return true;
@@ -101,15 +101,6 @@ final class ThreadWords {
       at = found + parts[i].length();
     }
     return true;
-  }
-
-  /** The text in lower case, letter by letter, so that a place in it is one in the text. */
-  static String lower(String text) {
-    StringBuilder lower = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      lower.append(Character.toLowerCase(text.charAt(i)));
-    }
-    return lower.toString();
   }
 
   /** A text without signs and figures at its ends. */

@@ -1,5 +1,6 @@
 package dateline.extract.dump;
 
+import dateline.extract.letters.Letters;
 import java.util.List;
 import java.util.Set;
 
@@ -68,7 +69,7 @@ final class TimeAgo {
     if (text.length() > LONGEST) {
       return -1;
     }
-    String lower = ThreadWords.lower(text);
+    String lower = Letters.lower(text);
     for (int i = 0; i < lower.length(); i++) {
       boolean starts = i == 0 || !Character.isLetterOrDigit(lower.charAt(i - 1));
       if (starts && isAt(lower, i)) {

@@ -1,7 +1,7 @@
 package dateline.extract.dump;
 
+import dateline.extract.letters.Letters;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -64,7 +64,7 @@ final class Vocabulary {
         start = i;
       } else if (!letter && start >= 0) {
         if (i - start >= SHORTEST) {
-          String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+          String word = Letters.lower(text.substring(start, i));
           if (!GLUE.contains(word)) {
             sink.accept(word.substring(0, Math.min(STEM, word.length())));
           }

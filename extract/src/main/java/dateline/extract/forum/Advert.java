@@ -1,9 +1,9 @@
 package dateline.extract.forum;
 
 import dateline.extract.Link;
+import dateline.extract.letters.Letters;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -91,7 +91,7 @@ final class Advert {
    * @param known words of the thread, which sell nothing there
    */
   double score(String text, Set<String> known) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = Letters.lower(text);
     Set<String> goods = new HashSet<>();
     Set<String> trade = new HashSet<>();
     for (String word : lower.split("[^\\p{L}\\p{M}]+")) {
@@ -116,7 +116,7 @@ final class Advert {
   double anchors(List<Link> links, Set<String> known) {
     for (Link link : links.subList(0, Math.min(MOST_LINKS, links.size()))) {
       Set<String> goods = new HashSet<>();
-      for (String word : link.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
+      for (String word : Letters.lower(link.text()).split("[^\\p{L}\\p{M}]+")) {
         if (!known.contains(word)) {
           count(word, GOODS, GOODS_STEMS, goods);
         }

@@ -1,6 +1,6 @@
 package dateline.extract.forum;
 
-import java.util.Locale;
+import dateline.extract.letters.Letters;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -82,7 +82,7 @@ final class ArticleAbove {
       return false;
     }
     String names = element.className() + " " + element.id();
-    return Stream.of(names.toLowerCase(Locale.ROOT).split("\\s+")).anyMatch(BESIDE::contains);
+    return Stream.of(Letters.lower(names).split("\\s+")).anyMatch(BESIDE::contains);
   }
 
   /** The next element in the order of the page, or behind the whole of this one. */

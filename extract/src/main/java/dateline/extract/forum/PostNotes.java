@@ -1,7 +1,7 @@
 package dateline.extract.forum;
 
+import dateline.extract.letters.Letters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -144,7 +144,7 @@ public final class PostNotes {
 
   /** Whether a program says so in the place of a text or name that was taken back. */
   public static boolean isRemoved(String words) {
-    return REMOVED.contains(words.strip().toLowerCase(Locale.ROOT));
+    return REMOVED.contains(Letters.lower(words.strip()));
   }
 
   /**
@@ -155,7 +155,7 @@ public final class PostNotes {
     if (line.length() > LONGEST) {
       return null;
     }
-    String lower = line.toLowerCase(Locale.ROOT);
+    String lower = Letters.lower(line);
     for (String cue : QUOTED) {
       if (lower.startsWith(cue)) {
         return speaker(line, cue.length());
@@ -172,8 +172,7 @@ public final class PostNotes {
       return "";
     }
     int verb = line.lastIndexOf(' ', end - 1);
-    boolean says =
-        verb > 0 && SAID.contains(line.substring(verb + 1, end).toLowerCase(Locale.ROOT));
+    boolean says = verb > 0 && SAID.contains(Letters.lower(line.substring(verb + 1, end)));
     return says ? withoutHelpingVerb(line.substring(0, verb).strip()) : null;
   }
 
@@ -214,7 +213,7 @@ public final class PostNotes {
     if (line.length() > LONGEST) {
       return false;
     }
-    String lower = line.toLowerCase(Locale.ROOT);
+    String lower = Letters.lower(line);
     return cues.stream().anyMatch(lower::startsWith);
   }
 

@@ -2,12 +2,12 @@ package dateline.extract.forum;
 
 import dateline.extract.CanonicalUrl;
 import dateline.extract.Link;
+import dateline.extract.letters.Letters;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -152,7 +152,7 @@ public final class Spam {
   }
 
   private static Set<String> words(String text) {
-    return new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")));
+    return new HashSet<>(List.of(Letters.lower(text).split("[^\\p{L}\\p{M}]+")));
   }
 
   /** Content words without most of their endings. */

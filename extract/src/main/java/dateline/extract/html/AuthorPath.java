@@ -1,6 +1,6 @@
 package dateline.extract.html;
 
-import java.util.Locale;
+import dateline.extract.letters.Letters;
 import java.util.Set;
 
 /** Tells the addresses of authors' own pages by the words in their paths. Stateless. */
@@ -52,7 +52,7 @@ final class AuthorPath {
     while (start >= 0) {
       int end = address.indexOf('/', start + 1);
       boolean goesOn = end > 0 && end + 1 < address.length();
-      if (goesOn && WORDS.contains(address.substring(start + 1, end).toLowerCase(Locale.ROOT))) {
+      if (goesOn && WORDS.contains(Letters.lower(address.substring(start + 1, end)))) {
         return true;
       }
       start = end;

@@ -1,12 +1,12 @@
 package dateline.extract.html;
 
 import dateline.extract.byline.Byline;
+import dateline.extract.letters.Letters;
 import dateline.extract.metadata.OutletName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -116,16 +116,16 @@ final class Authorship {
     for (List<String> place : List.of(inMetadata, visible)) {
       for (String name : place) {
         if (!Byline.isShouted(name)) {
-          mixed.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+          mixed.putIfAbsent(Letters.lower(name), name);
         }
       }
     }
     for (String name : inMetadata) {
-      mixed.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+      mixed.putIfAbsent(Letters.lower(name), name);
     }
     Set<String> calm = new LinkedHashSet<>();
     for (String name : names) {
-      calm.add(mixed.getOrDefault(name.toLowerCase(Locale.ROOT), Byline.calm(name)));
+      calm.add(mixed.getOrDefault(Letters.lower(name), Byline.calm(name)));
     }
     return List.copyOf(calm);
   }

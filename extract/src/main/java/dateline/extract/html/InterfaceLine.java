@@ -1,6 +1,6 @@
 package dateline.extract.html;
 
-import java.util.Locale;
+import dateline.extract.letters.Letters;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -65,8 +65,8 @@ final class InterfaceLine {
     boolean mayBe =
         end == start
             || Character.isDigit(line.charAt(start))
-            || OPENERS.contains(line.substring(start, end).toLowerCase(Locale.ROOT));
-    return mayBe && LINE.matcher(line.substring(start).toLowerCase(Locale.ROOT)).matches();
+            || OPENERS.contains(Letters.lower(line.substring(start, end)));
+    return mayBe && LINE.matcher(Letters.lower(line.substring(start))).matches();
   }
 
   private static boolean isWordPart(char c) {

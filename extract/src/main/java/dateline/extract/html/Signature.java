@@ -1,8 +1,8 @@
 package dateline.extract.html;
 
 import dateline.extract.byline.Byline;
+import dateline.extract.letters.Letters;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
@@ -49,7 +49,7 @@ final class Signature {
   private boolean isOfNames(List<String> names) {
     for (String name : names) {
       for (String word : name.split(" ", -1)) {
-        String small = " " + word.toLowerCase(Locale.ROOT) + " ";
+        String small = " " + Letters.lower(word) + " ";
         if (blocks.stream().anyMatch(block -> block.text().contains(small))) {
           return false;
         }

@@ -1,12 +1,12 @@
 package dateline.extract.html;
 
 import dateline.extract.Body;
+import dateline.extract.letters.Letters;
 import dateline.extract.markup.Outline;
 import dateline.extract.markup.Sign;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -160,7 +160,7 @@ final class Trim {
   static boolean isEndHeading(TextBlock block) {
     String text = block.text();
     return text.length() <= 60
-        && (END_HEADINGS.contains(withoutSigns(text.toLowerCase(Locale.ROOT)))
+        && (END_HEADINGS.contains(withoutSigns(Letters.lower(text)))
             || MORE_STORIES.matcher(text).matches());
   }
 

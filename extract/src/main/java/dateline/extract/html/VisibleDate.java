@@ -5,12 +5,12 @@ import dateline.extract.PageDate.Origin;
 import dateline.extract.date.DateLine;
 import dateline.extract.date.DateLine.Role;
 import dateline.extract.date.DateReader;
+import dateline.extract.letters.Letters;
 import dateline.extract.markup.NameWords;
 import dateline.extract.markup.Outline;
 import dateline.extract.markup.ShortText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -257,7 +257,7 @@ final class VisibleDate {
   }
 
   private static Role own(Element element) {
-    String names = element.className().toLowerCase(Locale.ROOT);
+    String names = Letters.lower(element.className());
     if (element.hasAttr("pubdate") || says(names, "publish", "pubdate", "created", "posted")) {
       return Role.PUBLISHED;
     }

@@ -1,8 +1,8 @@
 package dateline.extract.kind;
 
 import dateline.extract.PageKind;
+import dateline.extract.letters.Letters;
 import dateline.extract.metadata.Metadata;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +97,7 @@ public final class PageKinds {
 
   private static boolean isFilm(Metadata metadata) {
     String type = metadata.filed().type();
-    boolean film = type != null && type.toLowerCase(Locale.ROOT).startsWith("video");
+    boolean film = type != null && Letters.lower(type).startsWith("video");
     return film || (hasType(metadata, "VideoObject") && !isArticle(metadata));
   }
 

@@ -1,7 +1,7 @@
 package dateline.extract.language;
 
+import dateline.extract.letters.Letters;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -268,7 +268,7 @@ final class FunctionWords {
     if (end - start > 12) {
       return;
     }
-    Long languages = WORDS.get(text.substring(start, end).toLowerCase(Locale.ROOT));
+    Long languages = WORDS.get(Letters.lower(text.substring(start, end)));
     for (long left = languages == null ? 0 : languages; left != 0; left &= left - 1) {
       hits[Long.numberOfTrailingZeros(left)]++;
     }

@@ -1,7 +1,7 @@
 package dateline.extract.markup;
 
+import dateline.extract.letters.Letters;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -266,11 +266,12 @@ public final class NameWords {
   }
 
   private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
+    return Letters.lower(word);
   }
 
   private static boolean namesText(String name) {
-    String joined = lower(name.substring(0, Math.min(name.length(), READ))).replace("-", "").replace("_", "");
+    String joined =
+        lower(name.substring(0, Math.min(name.length(), READ))).replace("-", "").replace("_", "");
     for (String text : TEXT_NAMES) {
       if (joined.contains(text)) {
         return true;

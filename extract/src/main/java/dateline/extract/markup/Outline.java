@@ -1,11 +1,11 @@
 package dateline.extract.markup;
 
+import dateline.extract.letters.Letters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -310,7 +310,7 @@ public final class Outline {
     if (style.length() < 11 || style.length() > 2_000) {
       return false;
     }
-    String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
+    String plain = Letters.lower(style).replace(" ", "");
     return plain.contains("display:none") || plain.contains("visibility:hidden");
   }
 

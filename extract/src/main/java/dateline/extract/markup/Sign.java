@@ -1,7 +1,7 @@
 package dateline.extract.markup;
 
+import dateline.extract.letters.Letters;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -137,9 +137,7 @@ public final class Sign {
   }
 
   static int ofRole(String role) {
-    return role.length() <= LONGEST_ROLE && ROLES.contains(role.toLowerCase(Locale.ROOT))
-        ? BESIDE
-        : 0;
+    return role.length() <= LONGEST_ROLE && ROLES.contains(Letters.lower(role)) ? BESIDE : 0;
   }
 
   /** What the bits of class and id add to those of the tag. */

@@ -1,12 +1,12 @@
 package dateline.extract.metadata;
 
+import dateline.extract.letters.Letters;
 import dateline.extract.markup.Outline;
 import dateline.extract.markup.ShortText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -287,7 +287,7 @@ public final class Headline {
       if (inWord && start < 0) {
         start = i;
       } else if (!inWord && start >= 0) {
-        words.add(title.substring(start, i).toLowerCase(Locale.ROOT));
+        words.add(Letters.lower(title.substring(start, i)));
         start = -1;
       }
     }

@@ -1,11 +1,11 @@
 package dateline.extract.metadata;
 
+import dateline.extract.letters.Letters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -336,7 +336,7 @@ final class JsonLd {
 
   private static @Nullable Boolean free(@Nullable JsonNode node) {
     String said = node == null ? "" : node.asString("");
-    return switch (said.length() > 5 ? "" : said.toLowerCase(Locale.ROOT)) {
+    return switch (said.length() > 5 ? "" : Letters.lower(said)) {
       case "true" -> Boolean.TRUE;
       case "false" -> Boolean.FALSE;
       default -> null;

@@ -1,10 +1,10 @@
 package dateline.extract.metadata;
 
+import dateline.extract.letters.Letters;
 import dateline.extract.markup.Outline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -138,7 +138,7 @@ public final class MetadataReader {
       for (String key : KEYS) {
         String written = meta.attr(key).strip();
         if (!written.isEmpty() && written.length() <= MAX_KEY) {
-          String name = written.toLowerCase(Locale.ROOT);
+          String name = Letters.lower(written);
           List<String> named = values.computeIfAbsent(name, k -> new ArrayList<>(1));
           if (!named.contains(content) && named.size() < 12) {
             named.add(content);

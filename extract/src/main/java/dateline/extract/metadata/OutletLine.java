@@ -3,8 +3,8 @@ package dateline.extract.metadata;
 import dateline.extract.CanonicalUrl;
 import dateline.extract.credit.Agencies;
 import dateline.extract.credit.CreditLines;
+import dateline.extract.letters.Letters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -122,7 +122,7 @@ public final class OutletLine {
       return Optional.empty();
     }
     String subject = notice.group(1);
-    boolean isHost = subject.indexOf('.') > 0 && subject.equals(subject.toLowerCase(Locale.ROOT));
+    boolean isHost = subject.indexOf('.') > 0 && subject.equals(Letters.lower(subject));
     if (isHost) {
       return Optional.ofNullable(CanonicalUrl.host("https://" + subject + "/"));
     }
@@ -146,7 +146,7 @@ public final class OutletLine {
       return Optional.empty();
     }
     for (String part : parts) {
-      if (NO_NAME.contains(part.toLowerCase(Locale.ROOT))) {
+      if (NO_NAME.contains(Letters.lower(part))) {
         return Optional.empty();
       }
     }

@@ -1,5 +1,6 @@
 package dateline.extract.metadata;
 
+import dateline.extract.letters.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,6 @@ public final class OutletName {
   public static boolean isAccount(String address) {
     int end = address.endsWith("/") ? address.length() - 1 : address.length();
     int start = address.lastIndexOf('/', end - 1) + 1;
-    return start < end && ACCOUNTS.contains(address.substring(start, end).toLowerCase(Locale.ROOT));
+    return start < end && ACCOUNTS.contains(Letters.lower(address.substring(start, end)));
   }
 }

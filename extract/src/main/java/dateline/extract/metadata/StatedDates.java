@@ -1,12 +1,12 @@
 package dateline.extract.metadata;
 
 import dateline.extract.PageDate.Origin;
+import dateline.extract.letters.Letters;
 import dateline.extract.markup.Outline;
 import dateline.extract.markup.ShortText;
 import dateline.extract.markup.Sign;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +128,7 @@ final class StatedDates {
     if (names.length() > LONGEST_NAMES) {
       return false;
     }
-    String said = names.toLowerCase(Locale.ROOT);
+    String said = Letters.lower(names);
     for (String property : properties) {
       int at = said.indexOf(property);
       int end = at + property.length();
@@ -153,7 +153,7 @@ final class StatedDates {
       String type =
           around.attr("itemtype").isEmpty() ? around.attr("typeof") : around.attr("itemtype");
       if (!type.isEmpty()) {
-        String name = type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        String name = Letters.lower(type.substring(type.lastIndexOf('/') + 1));
         return OTHER_THINGS.stream().anyMatch(name::contains);
       }
       if (page.has(e, Sign.OTHERS) && e != page.body()) {
