@@ -138,7 +138,7 @@ final class ArticlePlace {
 
   /** The index of the line that says what the headline says, or the start where none does. */
   static int titleBefore(List<TextBlock> lines, int start, @Nullable String headline) {
-    for (int i = start; i >= 0 && headline != null; i--) {
+    for (int i = Math.min(start, lines.size() - 1); i >= 0 && headline != null; i--) {
       String text = lines.get(i).text();
       if (text.length() <= LONGEST_TITLE && Headline.alike(text, headline)) {
         return i;

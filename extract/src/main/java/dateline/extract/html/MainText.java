@@ -135,7 +135,7 @@ public record MainText(List<TextBlock> blocks, List<TextBlock> all, int element,
   /** All that a reader sees of a page, boilerplate and all. */
   static List<TextBlock> visible(Outline page) {
     BitSet invisible = new BitSet(page.size());
-    for (int at = page.body(); at < page.end(page.body()); at++) {
+    for (int at = page.body() + 1; at < page.end(page.body()); at++) {
       if (page.has(at, Sign.INVISIBLE)) {
         invisible.set(at);
       }
