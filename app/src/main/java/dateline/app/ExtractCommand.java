@@ -19,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +40,11 @@ import picocli.CommandLine.Spec;
     versionProvider = VersionCommand.class)
 final class ExtractCommand implements Callable<Integer> {
   private static final Set<String> FORMATS = Set.of("json", "text", "markdown");
+
+  /** So many pages show what a site repeats. */
+  private static final int MOST_OF_A_SITE = 50;
+
+  private static final int MOST_LEARNED = 500;
 
   @Spec private CommandSpec spec;
 
@@ -98,27 +103,49 @@ final class ExtractCommand implements Callable<Integer> {
 
   private int extract(Path path) {
     List<String> refused = new ArrayList<>();
-    Map<String, List<Page>> bySite = new LinkedHashMap<>();
+    Map<String, SiteTemplate> templates = templates(path);
+    Extractor extractor = Wiring.extractor();
     Wiring.files()
         .read(
             path,
             found -> {
               switch (found) {
-                case Found.PageFound page ->
-                    bySite
-                        .computeIfAbsent(site(page.page()), k -> new ArrayList<>())
-                        .add(page.page());
+                case Found.PageFound one ->
+                    extract(
+                        extractor,
+                        one.page(),
+                        templates.getOrDefault(site(one.page()), SiteTemplate.NONE),
+                        refused);
                 case Found.Refused no -> refused.add(no.sourceId() + ": " + no.reason());
               }
             });
-    Extractor extractor = Wiring.extractor();
-    for (List<Page> pages : bySite.values()) {
-      SiteTemplate template = SiteTemplate.learn(pages);
-      pages.forEach(page -> extract(extractor, page, template, refused));
-    }
     PrintWriter err = spec.commandLine().getErr();
     refused.forEach(line -> err.println("refused " + line));
     return refused.isEmpty() ? 0 : 1;
+  }
+
+  /**
+   * What the pages of each site repeat. Read ahead and not kept: an archive can hold more pages
+   * than memory.
+   */
+  private static Map<String, SiteTemplate> templates(Path path) {
+    Map<String, List<Page>> bySite = new HashMap<>();
+    int[] kept = {0};
+    Wiring.files()
+        .read(
+            path,
+            found -> {
+              if (found instanceof Found.PageFound one && kept[0] < MOST_LEARNED) {
+                List<Page> pages = bySite.computeIfAbsent(site(one.page()), k -> new ArrayList<>());
+                if (pages.size() < MOST_OF_A_SITE) {
+                  pages.add(one.page());
+                  kept[0]++;
+                }
+              }
+            });
+    Map<String, SiteTemplate> templates = new HashMap<>();
+    bySite.forEach((site, pages) -> templates.put(site, SiteTemplate.learn(pages)));
+    return templates;
   }
 
   /** The host of a page's address; where nobody said it, the folder that the page lies in. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,5 +97,24 @@ class UsageTest {
                 .out())
         .contains("\"headline\":\"Market hall of Mirren reopens\"")
         .contains("\"language\":\"en\"");
+  }
+
+  @Test
+  void extractLeavesOutWhatThePagesOfAFolderRepeat() throws IOException {
+    String notice = "The Isles Gazette belongs to its readers, who own it in shares of ten crowns.";
+    Path site = Files.createDirectory(folder.resolve("gazette"));
+    for (String subject : List.of("ferry", "weir", "mill", "tower")) {
+      Files.writeString(
+          site.resolve(subject + ".html"),
+          ("<html lang='en'><head><title>Council decides on the %1$s</title></head><body><article><h1>Council decides on the %1$s</h1>"
+                  + "<p>The council of the isles decided on Monday to repair the %1$s, its chair said in the evening.</p>"
+                  + "<p>Work on the %1$s begins in spring and takes until the boats come back from the north.</p><p>%2$s</p>"
+                  + "</article></body></html>")
+              .formatted(subject, notice));
+    }
+    assertThat(Command.run("extract", site.resolve("ferry.html")).out()).contains(notice);
+    assertThat(Command.run("extract", site).out())
+        .contains("repair the ferry", "repair the weir", "repair the mill", "repair the tower")
+        .doesNotContain(notice);
   }
 }
