@@ -132,20 +132,33 @@ public final class Signature {
     return bytes.length == 0;
   }
 
-  /**
-   * One key for each band, with the band's number in it, so that all bands can share one index;
-   * none for an empty signature. Texts with a key in common are candidates.
-   */
-  public long[] bands() {
-    long[] bands = new long[isEmpty() ? 0 : BANDS];
-    for (int band = 0; band < bands.length; band++) {
-      long key = band + 1L;
-      for (int row = 0; row < ROWS; row++) {
-        key = key << 8 | (bytes[band * ROWS + row] & 0xff);
-      }
-      bands[band] = key;
+  /** The bytes of a band as one number, with the band's number in it. */
+  long band(int band) {
+    long key = band + 1L;
+    for (int row = 0; row < ROWS; row++) {
+      key = key << 8 | (bytes[band * ROWS + row] & 0xff);
     }
-    return bands;
+    return key;
+  }
+
+  /** Whether the signature whose bytes start at a place has the same bytes in a band. */
+  boolean sharesBand(int band, byte[] others, int start) {
+    int from = band * ROWS;
+    for (int i = from; i < from + ROWS; i++) {
+      if (bytes[i] != others[start + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many bytes are those of the signature whose bytes start at a place. */
+  int equalBytes(byte[] others, int start) {
+    int equal = 0;
+    for (int i = 0; i < PERMUTATIONS; i++) {
+      equal += bytes[i] == others[start + i] ? 1 : 0;
+    }
+    return equal;
   }
 
   /**
@@ -156,13 +169,12 @@ public final class Signature {
     if (isEmpty() || other.isEmpty()) {
       return 0;
     }
-    int equal = 0;
-    for (int j = 0; j < PERMUTATIONS; j++) {
-      if (bytes[j] == other.bytes[j]) {
-        equal++;
-      }
-    }
-    double share = (double) equal / PERMUTATIONS;
+    return resemblance(equalBytes(other.bytes, 0));
+  }
+
+  /** What a number of equal bytes says, without those that are equal by chance. */
+  static double resemblance(int equalBytes) {
+    double share = (double) equalBytes / PERMUTATIONS;
     return Math.max(0, (share - CHANCE) / (1 - CHANCE));
   }
 

@@ -2,12 +2,11 @@ package dateline.pipeline.linking;
 
 import dateline.extract.CanonicalUrl;
 import dateline.lineage.copy.Copies;
+import dateline.lineage.signature.SignatureIndex;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,10 +16,9 @@ import java.util.Set;
  */
 final class Candidates {
   /**
-   * How many band sharers are aligned at most, the most resembling first, of equal ones the
-   * earliest, since the source is among these. Past that an article stands on so many pages that
-   * its place in the tree is certain, and a thousand identical pages would cost a million
-   * alignments.
+   * How many band sharers are aligned at most, the most resembling first. Past that an article
+   * stands on so many pages that its place is certain, and a thousand pages of one text would cost
+   * a million alignments; {@link Settling} sees to it that all pages of one text know their first.
    */
   private static final int MOST_SHARERS = 64;
 
@@ -31,28 +29,19 @@ final class Candidates {
   private static final int MOST_ALIKE = 24;
 
   private final Links links;
+  private final SignatureIndex signatures;
   private final Copies copies;
 
-  Candidates(Links links, Copies copies) {
+  Candidates(Links links, SignatureIndex signatures, Copies copies) {
     this.links = links;
+    this.signatures = signatures;
     this.copies = copies;
   }
 
   List<Linkable> of(Linkable article, Collection<String> alikeMostFirst) {
     Set<String> near = new LinkedHashSet<>(linked(article));
     alikeMostFirst.stream().limit(MOST_ALIKE).forEach(near::add);
-    Map<String, Linkable> sharers = links.load(links.sharingBand(article.signature()));
-    sharers.values().stream()
-        .sorted(
-            Comparator.comparingDouble(
-                    (Linkable other) -> -article.signature().resemblance(other.signature()))
-                .thenComparing(
-                    other -> other.article().published(),
-                    Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(Linkable::id))
-        .limit(MOST_SHARERS)
-        .map(Linkable::id)
-        .forEach(near::add);
+    signatures.near(article.signature(), MOST_SHARERS).forEach(sharer -> near.add(sharer.id()));
     near.remove(article.id());
     return new ArrayList<>(links.load(near).values());
   }

@@ -2,6 +2,7 @@ package dateline.pipeline.linking;
 
 import dateline.lineage.copy.Copies;
 import dateline.lineage.copy.Copy;
+import dateline.lineage.signature.SignatureIndex;
 import dateline.pipeline.Timings;
 import dateline.pipeline.Timings.Stage;
 import dateline.stories.Likeness;
@@ -39,18 +40,31 @@ public final class Linker {
 
   private final Links links;
   private final Neighbours neighbours;
+  private final SignatureIndex signatures;
   private final Copies copies;
   private final Candidates candidates;
   private final Settling settling;
   private final Timings timings;
-  private boolean neighboursLoaded;
+  private boolean loaded;
 
+  /**
+   * A linker.
+   *
+   * @param neighbours empty, or with all that is linked
+   * @param signatures likewise
+   */
   public Linker(
-      Links links, Neighbours neighbours, Copies copies, Settling settling, Timings timings) {
+      Links links,
+      Neighbours neighbours,
+      SignatureIndex signatures,
+      Copies copies,
+      Settling settling,
+      Timings timings) {
     this.links = links;
     this.neighbours = neighbours;
+    this.signatures = signatures;
     this.copies = copies;
-    this.candidates = new Candidates(links, copies);
+    this.candidates = new Candidates(links, signatures, copies);
     this.settling = settling;
     this.timings = timings;
   }
@@ -72,7 +86,7 @@ public final class Linker {
   private void putUnlinked(IntConsumer progress) {
     int linked = 0;
     for (List<String> ids = links.unlinked(CHUNK); !ids.isEmpty(); ids = links.unlinked(CHUNK)) {
-      loadNeighbours();
+      load();
       List<String> chunk = ids;
       links.together(() -> put(chunk));
       linked += chunk.size();
@@ -117,10 +131,26 @@ public final class Linker {
     link(progress);
   }
 
-  private void loadNeighbours() {
-    if (!neighboursLoaded) {
-      links.sketches(neighbours::put);
-      neighboursLoaded = true;
+  /**
+   * Takes articles out of the graph and deletes them, and settles anew what was tied to them.
+   *
+   * @param ids of articles; unknown ones are passed over
+   */
+  public void takeDown(Collection<String> ids) {
+    links.takeDown(ids);
+    ids.forEach(neighbours::remove);
+    ids.forEach(signatures::remove);
+    settleAll();
+    links.storylines(Storylines.join(links.storySketches()));
+  }
+
+  private void load() {
+    if (!loaded) {
+      links.linked((sketch, signature) -> {
+        neighbours.put(sketch);
+        signatures.put(sketch.id(), signature);
+      });
+      loaded = true;
     }
   }
 
@@ -128,6 +158,7 @@ public final class Linker {
     neighbours.remove(article.id());
     List<String> alike = neighbours.near(article.sketch()).stream().map(Sketch::id).toList();
     neighbours.put(article.sketch());
+    signatures.remove(article.id());
     List<Copy> found = new ArrayList<>(copies.toUncollected(article.piece()));
     for (Linkable other : candidates.of(article, alike)) {
       copies.between(article.piece(), other.piece()).ifPresent(found::add);
@@ -135,11 +166,11 @@ public final class Linker {
     links.put(
         new Edges(
             article.id(),
-            article.signature(),
             Candidates.addresses(article),
             candidates.cited(article),
             found,
             ties(article, alike)));
+    signatures.put(article.id(), article.signature());
   }
 
   /** What may belong to an article's story: what is alike, and what a link between them says. */

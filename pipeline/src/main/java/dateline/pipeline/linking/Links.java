@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +28,8 @@ public interface Links {
   /** The current versions of articles; unknown ids are left out. */
   Map<String, Linkable> load(Collection<String> ids);
 
-  /** Hands over the sketches of all articles in the graph. */
-  void sketches(Consumer<Sketch> sink);
-
-  /** Articles in the graph that share a band with a signature. */
-  Set<String> sharingBand(Signature signature);
+  /** Hands over what finds the articles that are in the graph: their sketches and signatures. */
+  void linked(BiConsumer<Sketch, Signature> sink);
 
   /** Articles in the graph that stand at one of these addresses. */
   Set<String> at(Collection<String> addresses);
@@ -74,6 +71,13 @@ public interface Links {
    * a whole or not at all, and reaches the disk once.
    */
   void together(Runnable work);
+
+  /**
+   * Deletes articles, with their versions, their replies, their ties and the stories that they are
+   * in. Whatever was tied to them, or in a story with them, becomes unsettled. Unknown ids are
+   * passed over.
+   */
+  void takeDown(Collection<String> ids);
 
   /** Forgets all ties, stories and storylines, so that every article is unlinked. */
   void clear();

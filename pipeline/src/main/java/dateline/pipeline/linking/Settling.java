@@ -14,6 +14,7 @@ import dateline.stories.StoryWriter;
 import dateline.stories.storyline.StorySketch;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,12 @@ public final class Settling {
    */
   private static final int SMALL = 24;
 
+  private static final Comparator<Linkable> FIRST =
+      Comparator.comparing(
+              (Linkable linkable) -> linkable.article().published(),
+              Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Linkable::id);
+
   private final Copies copies;
   private final StoryWriter writer;
 
@@ -54,6 +61,7 @@ public final class Settling {
             component.stream().map(Linkable::sketch).toList(), pairs(copies.tree(found)));
     List<Copy> all = new ArrayList<>(found);
     groups.forEach(group -> all.addAll(unseen(group.stream().map(byId::get).toList())));
+    all.addAll(twins(byId.values()));
     Map<String, Piece> pieces = new HashMap<>();
     component.forEach(linkable -> pieces.put(linkable.id(), linkable.piece()));
     List<Copy> tree = copies.trace(all, pieces);
@@ -77,6 +85,24 @@ public final class Settling {
       }
     }
     return unseen;
+  }
+
+  /**
+   * Copies between the first page of a text and all others of the very same text. An index proposes
+   * only some of a thousand such pages, and not for each the first.
+   */
+  private List<Copy> twins(Collection<Linkable> component) {
+    Map<String, List<Linkable>> byText =
+        component.stream()
+            .sorted(FIRST)
+            .collect(Collectors.groupingBy(linkable -> linkable.piece().text()));
+    List<Copy> twins = new ArrayList<>();
+    for (List<Linkable> same : byText.values()) {
+      for (Linkable other : same.subList(1, same.size())) {
+        copies.between(same.getFirst().piece(), other.piece()).ifPresent(twins::add);
+      }
+    }
+    return twins;
   }
 
   private SettledStory story(List<Linkable> members, Map<String, Copy> tree) {

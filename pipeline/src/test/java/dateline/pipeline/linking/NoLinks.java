@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A graph that has nothing to link, and counts how often it was asked. Not thread-safe. */
@@ -33,12 +33,7 @@ public final class NoLinks implements Links {
   }
 
   @Override
-  public void sketches(Consumer<Sketch> sink) {}
-
-  @Override
-  public Set<String> sharingBand(Signature signature) {
-    return Set.of();
-  }
+  public void linked(BiConsumer<Sketch, Signature> sink) {}
 
   @Override
   public Set<String> at(Collection<String> addresses) {
@@ -83,6 +78,9 @@ public final class NoLinks implements Links {
   public void together(Runnable work) {
     work.run();
   }
+
+  @Override
+  public void takeDown(Collection<String> ids) {}
 
   @Override
   public void clear() {}

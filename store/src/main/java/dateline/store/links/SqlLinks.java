@@ -16,7 +16,6 @@ import dateline.stories.Sketch;
 import dateline.stories.storyline.StorySketch;
 import dateline.stories.storyline.Storyline;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,7 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -95,34 +94,23 @@ public final class SqlLinks implements Links {
   }
 
   @Override
-  public void sketches(Consumer<Sketch> sink) {
+  public void linked(BiConsumer<Sketch, Signature> sink) {
     database.read(handle -> {
       handle
           .createQuery(
               """
-              select v.sketch from article a
+              select v.sketch, v.signature from article a
               join version v on v.article_id = a.id and v.content_hash = a.content_hash
               where a.linked and a.parent_id is null order by a.id
               """)
-          .mapTo(byte[].class)
-          .forEach(bytes -> sink.accept(Sketch.fromBytes(bytes)));
+          .map((row, context) ->
+              new Finder(Sketch.fromBytes(row.getBytes(1)), Signature.fromBytes(row.getBytes(2))))
+          .forEach(finder -> sink.accept(finder.sketch(), finder.signature()));
       return true;
     });
   }
 
-  @Override
-  public Set<String> sharingBand(Signature signature) {
-    if (signature.isEmpty()) {
-      return Set.of();
-    }
-    List<Long> bands = Arrays.stream(signature.bands()).boxed().toList();
-    return database.read(handle ->
-        handle
-            .createQuery("select distinct article_id from band where hash in (<bands>)")
-            .bindList("bands", bands)
-            .mapTo(String.class)
-            .set());
-  }
+  private record Finder(Sketch sketch, Signature signature) {}
 
   @Override
   public Set<String> at(Collection<String> addresses) {
@@ -166,14 +154,7 @@ public final class SqlLinks implements Links {
     database.change(handle -> {
       String id = edges.id();
       Set<String> touched = tiedTo(handle, List.of(id));
-      handle.execute("delete from band where article_id = ?", id);
-      handle.execute("delete from address where article_id = ?", id);
-      // One statement a column: for an "or" of two columns H2 reads the whole table.
-      handle.execute("delete from alike where a = ?", id);
-      handle.execute("delete from alike where b = ?", id);
-      handle.execute("delete from copy where from_id = ?", id);
-      handle.execute("delete from copy where to_id = ?", id);
-      insertBands(handle, edges);
+      detach(handle, List.of(id));
       insertAddresses(handle, edges);
       insertCopies(handle, edges.copies());
       insertAlike(handle, edges);
@@ -184,16 +165,41 @@ public final class SqlLinks implements Links {
     });
   }
 
-  private static void insertBands(Handle handle, Edges edges) {
-    if (edges.signature().isEmpty()) {
-      return;
+  /** Deletes all ties of articles. */
+  private static void detach(Handle handle, Collection<String> ids) {
+    for (List<String> some : Portions.of(ids)) {
+      // One statement a column: for an "or" of two columns H2 reads the whole table.
+      for (String column :
+          List.of("address.article_id", "alike.a", "alike.b", "copy.from_id", "copy.to_id")) {
+        String table = column.substring(0, column.indexOf('.'));
+        handle
+            .createUpdate("delete from " + table + " where " + column + " in (<ids>)")
+            .bindList("ids", some)
+            .execute();
+      }
     }
-    PreparedBatch batch =
-        handle.prepareBatch("insert into band (hash, article_id) values (:hash, :id)");
-    Arrays.stream(edges.signature().bands())
-        .distinct()
-        .forEach(band -> batch.bind("hash", band).bind("id", edges.id()).add());
-    batch.execute();
+  }
+
+  @Override
+  public void takeDown(Collection<String> ids) {
+    database.change(handle -> {
+      Set<String> touched = tiedTo(handle, ids);
+      touched.addAll(StoryRows.companions(handle, ids));
+      touched.removeAll(Set.copyOf(ids));
+      detach(handle, ids);
+      StoryRows.forget(handle, ids);
+      for (List<String> some : Portions.of(ids)) {
+        for (String statement :
+            List.of(
+                "delete from version where article_id in (select id from article where parent_id in (<ids>))",
+                "delete from article where parent_id in (<ids>)",
+                "delete from version where article_id in (<ids>)",
+                "delete from article where id in (<ids>)")) {
+          handle.createUpdate(statement).bindList("ids", some).execute();
+        }
+      }
+      mark(handle, "settled = false", touched);
+    });
   }
 
   private static void insertAddresses(Handle handle, Edges edges) {
@@ -349,7 +355,7 @@ public final class SqlLinks implements Links {
   @Override
   public void clear() {
     database.change(handle -> {
-      for (String table : List.of("band", "address", "alike", "copy", "story", "storyline")) {
+      for (String table : List.of("address", "alike", "copy", "story", "storyline")) {
         handle.execute("delete from " + table);
       }
       handle.execute(

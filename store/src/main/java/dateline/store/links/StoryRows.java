@@ -46,6 +46,23 @@ final class StoryRows {
     }
   }
 
+  /** The articles that share a story with any of these, these among them. */
+  static Set<String> companions(Handle handle, Collection<String> articleIds) {
+    Set<String> companions = new LinkedHashSet<>();
+    for (List<String> some : Portions.of(articleIds)) {
+      handle
+          .createQuery(
+              """
+              select id from article
+              where story_id in (select story_id from article where id in (<ids>))
+              """)
+          .bindList("ids", some)
+          .mapTo(String.class)
+          .forEach(companions::add);
+    }
+    return companions;
+  }
+
   static void insert(Handle handle, List<SettledStory> stories) {
     for (SettledStory settled : stories) {
       KeptStory kept = settled.kept();

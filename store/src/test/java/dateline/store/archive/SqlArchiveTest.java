@@ -338,16 +338,7 @@ final class SqlArchiveTest {
   }
 
   private void link(String id) {
-    store
-        .links()
-        .put(
-            new Edges(
-                id,
-                store.links().load(List.of(id)).get(id).signature(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of()));
+    store.links().put(new Edges(id, List.of(), List.of(), List.of(), List.of()));
   }
 
   private List<Outcome> keep(Reading... readings) {

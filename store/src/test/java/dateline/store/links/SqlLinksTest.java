@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.lineage.copy.Copy;
 import dateline.lineage.origin.Origin;
 import dateline.lineage.origin.Origins;
-import dateline.lineage.signature.Signature;
 import dateline.pipeline.linking.Edges;
 import dateline.pipeline.linking.KeptStory;
 import dateline.pipeline.linking.SettledStory;
@@ -35,7 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class SqlLinksTest {
   private static final String FERRY =
       "The night ferry to Brenholm was turned back on Friday because ice had closed the harbour mouth.";
-  private static final Signature NONE = Signature.of("");
 
   @TempDir private Path folder;
   private Store store;
@@ -70,12 +68,10 @@ final class SqlLinksTest {
     links.put(
         new Edges(
             "a",
-            Signature.of(FERRY),
             List.of("https://a.example/1"),
             List.of("https://b.example/1"),
             List.of(copy("a", "b"), credited("a", "Nort Agency")),
             List.of("b")));
-    assertThat(links.sharingBand(Signature.of(FERRY))).containsExactly("a");
     assertThat(links.at(List.of("https://a.example/1"))).containsExactly("a");
     assertThat(links.at(List.of("https://b.example/1"))).isEmpty();
     assertThat(links.citing(List.of("https://b.example/1"))).containsExactly("a");
@@ -83,10 +79,7 @@ final class SqlLinksTest {
     assertThat(links.copiesOf(List.of("a")))
         .containsExactly(copy("a", "b"), credited("a", "Nort Agency"));
 
-    links.put(
-        new Edges("a", NONE, List.of("https://a.example/2"), List.of(), List.of(), List.of()));
-    assertThat(links.sharingBand(Signature.of(FERRY))).isEmpty();
-    assertThat(links.sharingBand(NONE)).isEmpty();
+    links.put(new Edges("a", List.of("https://a.example/2"), List.of(), List.of(), List.of()));
     assertThat(links.at(List.of("https://a.example/1", "https://a.example/2")))
         .containsExactly("a");
     assertThat(links.at(List.of("https://a.example/1"))).isEmpty();
@@ -101,14 +94,14 @@ final class SqlLinksTest {
     for (String id : List.of("a", "b", "c", "d", "e")) {
       put(id);
     }
-    links.put(new Edges("a", NONE, List.of(), List.of(), List.of(copy("b", "a")), List.of("c")));
+    links.put(new Edges("a", List.of(), List.of(), List.of(copy("b", "a")), List.of("c")));
     assertThat(links.tiedTo(List.of("a"))).containsExactlyInAnyOrder("b", "c");
     assertThat(links.tiedTo(List.of("c"))).containsExactly("a");
     assertThat(links.tiedTo(List.of("a", "b", "c"))).isEmpty();
     settle("a", "b", "c", "d", "e");
     assertThat(links.unsettled()).isNull();
 
-    links.put(new Edges("a", NONE, List.of(), List.of(), List.of(), List.of("d")));
+    links.put(new Edges("a", List.of(), List.of(), List.of(), List.of("d")));
 
     assertThat(unsettled()).containsExactly("a", "b", "c", "d");
   }
@@ -116,9 +109,8 @@ final class SqlLinksTest {
   @Test
   void aTieStandsInOneRowWhicheverOfTheTwoComesLast() {
     keep("a", "b");
-    links.put(new Edges("a", NONE, List.of(), List.of(), List.of(copy("a", "b")), List.of("b")));
-    links.put(
-        new Edges("b", NONE, List.of(), List.of(), List.of(copy("a", "b")), List.of("a", "a")));
+    links.put(new Edges("a", List.of(), List.of(), List.of(copy("a", "b")), List.of("b")));
+    links.put(new Edges("b", List.of(), List.of(), List.of(copy("a", "b")), List.of("a", "a")));
 
     assertThat(links.tiedTo(List.of("b"))).containsExactly("a");
     assertThat(links.copiesOf(List.of("a", "b"))).containsExactly(copy("a", "b"));
@@ -131,7 +123,6 @@ final class SqlLinksTest {
     links.put(
         new Edges(
             "a",
-            NONE,
             List.of(),
             List.of(),
             List.of(
@@ -154,7 +145,7 @@ final class SqlLinksTest {
     List<String> many = IntStream.range(0, 1200).mapToObj(i -> "https://a.example/" + i).toList();
     List<String> cited = new ArrayList<>(many);
     cited.addAll(List.of(tooLong, many.getFirst()));
-    links.put(new Edges("a", NONE, List.of(tooLong), cited, List.of(), List.of()));
+    links.put(new Edges("a", List.of(tooLong), cited, List.of(), List.of()));
 
     assertThat(links.citing(many)).containsExactly("a");
     assertThat(links.citing(many.subList(1199, 1200))).containsExactly("a");
@@ -168,12 +159,7 @@ final class SqlLinksTest {
     put("b");
     links.put(
         new Edges(
-            "a",
-            NONE,
-            List.of(),
-            List.of(),
-            List.of(copy("a", "b"), credited("a", "Nort")),
-            List.of()));
+            "a", List.of(), List.of(), List.of(copy("a", "b"), credited("a", "Nort")), List.of()));
     links.settle(List.of("a", "b"), List.of(story("s-b", "b", "a")), List.of(copy("a", "b")));
 
     assertThat(links.unsettled()).isNull();
@@ -203,9 +189,9 @@ final class SqlLinksTest {
   @Test
   void aStoryWhoseComponentFallsApartKeepsBothParts() {
     keep("a", "b");
-    links.put(new Edges("a", NONE, List.of(), List.of(), List.of(), List.of("b")));
+    links.put(new Edges("a", List.of(), List.of(), List.of(), List.of("b")));
     put("b");
-    links.put(new Edges("b", NONE, List.of(), List.of(), List.of(), List.of("a")));
+    links.put(new Edges("b", List.of(), List.of(), List.of(), List.of("a")));
     links.settle(List.of("a", "b"), List.of(story("s-a", "a", "b")), List.of());
 
     put("b");
@@ -248,12 +234,7 @@ final class SqlLinksTest {
     store.archive().keep(List.of(thread, Readings.reply(thread, 2).text("The late one").build()));
     links.put(
         new Edges(
-            "a",
-            Signature.of(FERRY),
-            List.of("https://a.example/"),
-            List.of(),
-            List.of(copy("a", "b")),
-            List.of("b")));
+            "a", List.of("https://a.example/"), List.of(), List.of(copy("a", "b")), List.of("b")));
     links.settle(List.of("a"), List.of(story("s-a", "a")), List.of(copy("a", "b")));
     links.storylines(List.of(line("line-1", "s-a")));
 
@@ -265,7 +246,6 @@ final class SqlLinksTest {
     assertThat(copies()).isEmpty();
     assertThat(links.copiesOf(List.of("a"))).isEmpty();
     assertThat(links.tiedTo(List.of("a"))).isEmpty();
-    assertThat(links.sharingBand(Signature.of(FERRY))).isEmpty();
     assertThat(links.at(List.of("https://a.example/"))).isEmpty();
     assertThat(sketches()).isEmpty();
     assertThat(storyOf("a")).isNull();
@@ -277,7 +257,7 @@ final class SqlLinksTest {
     keep(ids.toArray(String[]::new));
     String hub = ids.getFirst();
     List<Copy> copies = ids.stream().skip(1).map(id -> copy(id, hub)).toList();
-    links.put(new Edges(hub, NONE, List.of(), List.of(), copies, List.of()));
+    links.put(new Edges(hub, List.of(), List.of(), copies, List.of()));
 
     assertThat(links.load(ids)).hasSize(1203);
     assertThat(links.tiedTo(List.of(hub))).hasSize(1202);
@@ -295,7 +275,7 @@ final class SqlLinksTest {
   }
 
   private void put(String id) {
-    links.put(new Edges(id, NONE, List.of(), List.of(), List.of(), List.of()));
+    links.put(new Edges(id, List.of(), List.of(), List.of(), List.of()));
   }
 
   private void settle(String... ids) {
@@ -313,7 +293,7 @@ final class SqlLinksTest {
 
   private List<Sketch> sketches() {
     List<Sketch> all = new ArrayList<>();
-    links.sketches(all::add);
+    links.linked((sketch, signature) -> all.add(sketch));
     return all;
   }
 
