@@ -27,6 +27,7 @@ import picocli.CommandLine.TypeConversionException;
       IngestCommand.class,
       ServeCommand.class,
       ExtractCommand.class,
+      LineageCommand.class,
       ExportCommand.class,
       RefusedCommand.class,
       RebuildCommand.class,

@@ -1,0 +1,66 @@
+package dateline.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints who copied whom, as a tree for each story. */
+@Command(
+    name = "lineage",
+    description = {
+      "Print who copied whom, story by story: each page below the one that it copied, with what says so.",
+      "Reads the pages that are named and keeps nothing; or prints what a data folder holds."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionCommand.class)
+final class LineageCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--data", paramLabel = "DIR", description = "The data folder to print instead.")
+  private @Nullable Path data;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Files and folders of any kind that ingest reads.")
+  private List<Path> paths = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    if (data != null && paths.isEmpty()) {
+      try (Wiring wiring = new Wiring(Existing.folder(spec, data))) {
+        return print(wiring);
+      }
+    }
+    if (data != null || paths.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "Name pages to read, or a data folder with --data, and not both");
+    }
+    Path folder = Files.createTempDirectory("dateline-lineage-");
+    try (Wiring wiring = new Wiring(folder)) {
+      PrintWriter err = spec.commandLine().getErr();
+      Ingest.Report report = new Ingest(wiring, null, null, err).run(paths);
+      print(wiring);
+      return report.refused().isEmpty() ? 0 : 1;
+    } finally {
+      TemporaryFolder.delete(folder);
+    }
+  }
+
+  private int print(Wiring wiring) {
+    PrintWriter out = spec.commandLine().getOut();
+    new LineageTree(wiring.store().catalogue(), out).print();
+    out.flush();
+    return 0;
+  }
+}
