@@ -59,6 +59,8 @@ final class Comparison {
    */
   private static final double CREDIT_DROPPED = 2.5;
 
+  private static final Words NO_WORDS = Words.of("");
+
   private final Piece a;
   private final Piece b;
   private final Words wordsOfA;
@@ -68,20 +70,17 @@ final class Comparison {
   private final Trail fromA;
   private final Trail fromB;
 
-  Comparison(Piece a, Piece b) {
-    this.a = a;
-    this.b = b;
-    wordsOfA = Words.of(a.text());
-    wordsOfB = a.text().equals(b.text()) ? wordsOfA : Words.of(b.text());
+  Comparison(Witness one, Witness other) {
+    a = one.piece();
+    b = other.piece();
+    wordsOfA = one.words();
+    wordsOfB = a.text().equals(b.text()) ? wordsOfA : other.words();
     boolean comparable =
         a.language() == null || b.language() == null || a.language().equals(b.language());
-    Words none = Words.of("");
-    alignment = Alignment.of(comparable ? wordsOfA : none, comparable ? wordsOfB : none);
-    kinship =
-        new Kinship(
-            alignment,
-            comparable ? ShingleOverlap.of(wordsOfA, wordsOfB) : new ShingleOverlap(0, 0, 0),
-            a.outlet().equals(b.outlet()));
+    alignment = comparable ? Alignment.of(wordsOfA, wordsOfB) : Alignment.of(NO_WORDS, NO_WORDS);
+    ShingleOverlap shingles =
+        comparable ? ShingleOverlap.of(one.shingles(), other.shingles()) : ShingleOverlap.NONE;
+    kinship = new Kinship(alignment, shingles, a.outlet().equals(b.outlet()));
     fromA = Trail.between(a, b);
     fromB = Trail.between(b, a);
   }

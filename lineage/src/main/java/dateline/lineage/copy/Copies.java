@@ -39,8 +39,13 @@ public final class Copies {
    * credits and times tell. The same whichever way round they are passed.
    */
   public Optional<Copy> between(Piece one, Piece other) {
-    int order = one.id().compareTo(other.id());
-    if (order == 0 || one.spam() || other.spam()) {
+    return between(Witness.of(one), Witness.of(other));
+  }
+
+  /** The same for pieces of which more comparisons are to come. */
+  public Optional<Copy> between(Witness one, Witness other) {
+    int order = one.piece().id().compareTo(other.piece().id());
+    if (order == 0 || one.piece().spam() || other.piece().spam()) {
       return Optional.empty();
     }
     Comparison comparison = order < 0 ? new Comparison(one, other) : new Comparison(other, one);

@@ -4,6 +4,7 @@ import dateline.lineage.OutletName;
 import dateline.lineage.Piece;
 import dateline.lineage.alignment.Alignment;
 import dateline.lineage.alignment.ShingleOverlap;
+import dateline.lineage.alignment.Shingles;
 import dateline.lineage.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -115,6 +116,7 @@ final class Wire {
     }
     Copy best = copy;
     Words words = Words.of(piece.text());
+    Shingles shingles = Shingles.of(words);
     int compared = 0;
     for (Piece other : printers) {
       if (other.id().equals(copy.from()) || compared++ == MOST_PRINTERS) {
@@ -122,7 +124,8 @@ final class Wire {
       }
       Words others = Words.of(other.text());
       Alignment alignment = Alignment.of(words, others);
-      Kinship kinship = new Kinship(alignment, ShingleOverlap.of(words, others), false);
+      Kinship kinship =
+          new Kinship(alignment, ShingleOverlap.of(shingles, Shingles.of(others)), false);
       Optional<Copy.Kind> kind = kinship.printed();
       double share = Math.round(alignment.containmentOfA() * 10_000) / 10_000.0;
       if (kind.isPresent() && share > best.containment()) {

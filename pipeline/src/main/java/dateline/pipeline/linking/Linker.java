@@ -2,6 +2,7 @@ package dateline.pipeline.linking;
 
 import dateline.lineage.copy.Copies;
 import dateline.lineage.copy.Copy;
+import dateline.lineage.copy.Witness;
 import dateline.lineage.signature.SignatureIndex;
 import dateline.pipeline.Timings;
 import dateline.pipeline.Timings.Stage;
@@ -43,6 +44,7 @@ public final class Linker {
   private final SignatureIndex signatures;
   private final Copies copies;
   private final Candidates candidates;
+  private final Witnesses witnesses = new Witnesses();
   private final Settling settling;
   private final Timings timings;
   private boolean loaded;
@@ -160,8 +162,9 @@ public final class Linker {
     neighbours.put(article.sketch());
     signatures.remove(article.id());
     List<Copy> found = new ArrayList<>(copies.toUncollected(article.piece()));
+    Witness witness = witnesses.of(article.piece());
     for (Linkable other : candidates.of(article, alike)) {
-      copies.between(article.piece(), other.piece()).ifPresent(found::add);
+      copies.between(witness, witnesses.of(other.piece())).ifPresent(found::add);
     }
     links.put(
         new Edges(

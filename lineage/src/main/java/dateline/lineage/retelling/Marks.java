@@ -1,0 +1,189 @@
+package dateline.lineage.retelling;
+
+import dateline.lineage.words.Words;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The sentences of a text, each as the marks by which it can be known again in other words: its
+ * numbers, its names, and the stems of its words. Numbers and names outlive a translation, so a
+ * text has them in one alphabet and cut short, because languages inflect them.
+ *
+ * <p>Cyrillic is spelled out the simple way of Unicode CLDR's Cyrillic-Latin; names in other
+ * scripts are compared within their script. Immutable and safe to share between threads.
+ */
+public final class Marks {
+
+  /** So many sentences are read; more are longer than any report. */
+  private static final int MOST_SENTENCES = 300;
+
+  /** A sentence of fewer words belongs to the next: it is an abbreviation's end, or a name's. */
+  private static final int FEWEST_WORDS = 4;
+
+  /** A longer sentence is cut: it is a list, or no sentence. */
+  private static final int MOST_WORDS = 80;
+
+  /** Names are told by their first letters. */
+  private static final int NAME_LETTERS = 4;
+
+  /** Shorter words are grammar more often than not. */
+  private static final int FEWEST_LETTERS = 4;
+
+  /** A word's stem, as far as many languages together have one: its first letters. */
+  private static final int STEM_LETTERS = 5;
+
+  private static final String ENDS = ".!?…。！？؟।";
+  private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ";
+  private static final String[] LATIN =
+      "a,b,v,g,d,e,zh,z,i,i,k,l,m,n,o,p,r,s,t,u,f,kh,ts,ch,sh,shch,,y,,e,yu,ya,i,i,e,g"
+          .split(",", -1);
+
+  private final long[][] facts;
+  private final long[][] all;
+  private final int[] words;
+
+  private Marks(long[][] facts, long[][] all, int[] words) {
+    this.facts = facts;
+    this.all = all;
+    this.words = words;
+  }
+
+  /** The marks of a text's sentences. */
+  public static Marks of(Words words) {
+    return new Reading(words).marks();
+  }
+
+  /** How many sentences there are. */
+  public int sentences() {
+    return words.length;
+  }
+
+  /** How many words a sentence has. */
+  int words(int sentence) {
+    return words[sentence];
+  }
+
+  /** The names and numbers of a sentence, ascending. */
+  long[] facts(int sentence) {
+    return facts[sentence];
+  }
+
+  /** The names and numbers of a sentence and the stems of its other words, ascending. */
+  long[] all(int sentence) {
+    return all[sentence];
+  }
+
+  private static final class Reading {
+    private final Words words;
+    private final String text;
+    private final Set<Long> small = new HashSet<>();
+    private final long[][] facts = new long[MOST_SENTENCES][];
+    private final long[][] all = new long[MOST_SENTENCES][];
+    private final int[] lengths = new int[MOST_SENTENCES];
+    private int sentences;
+
+    Reading(Words words) {
+      this.words = words;
+      text = words.text();
+      for (int word = 0; word < words.size(); word++) {
+        if (!Character.isUpperCase(text.charAt(words.start(word)))) {
+          small.add(words.hash(word));
+        }
+      }
+    }
+
+    Marks marks() {
+      int first = 0;
+      for (int word = 0; word < words.size() && sentences < MOST_SENTENCES; word++) {
+        int length = word + 1 - first;
+        boolean cut = length == MOST_WORDS || word + 1 == words.size();
+        if (cut || (length >= FEWEST_WORDS && endsSentence(word))) {
+          add(first, word + 1);
+          first = word + 1;
+        }
+      }
+      return new Marks(
+          Arrays.copyOf(facts, sentences),
+          Arrays.copyOf(all, sentences),
+          Arrays.copyOf(lengths, sentences));
+    }
+
+    /** Whether a sentence's end stands between a word and the next. */
+    private boolean endsSentence(int word) {
+      for (int at = words.end(word); at < words.start(word + 1); at++) {
+        char c = text.charAt(at);
+        if (c == '\n' || ENDS.indexOf(c) >= 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void add(int from, int to) {
+      long[] named = new long[to - from];
+      long[] marked = new long[to - from];
+      int names = 0;
+      int marks = 0;
+      for (int word = from; word < to; word++) {
+        if (isFact(word)) {
+          named[names] = fact(word);
+          marked[marks++] = named[names++];
+        } else if (words.end(word) - words.start(word) >= FEWEST_LETTERS
+            || words.weight(word) == 1) {
+          marked[marks++] = hash(letters(word, STEM_LETTERS));
+        }
+      }
+      facts[sentences] = distinct(named, names);
+      all[sentences] = distinct(marked, marks);
+      lengths[sentences] = to - from;
+      sentences++;
+    }
+
+    /** A number, or a word that the text never writes small. */
+    private boolean isFact(int word) {
+      char first = text.charAt(words.start(word));
+      boolean longEnough = words.end(word) - words.start(word) >= FEWEST_LETTERS - 1;
+      return Character.isDigit(first)
+          || (Character.isUpperCase(first) && longEnough && !small.contains(words.hash(word)));
+    }
+
+    private long fact(int word) {
+      boolean number = Character.isDigit(text.charAt(words.start(word)));
+      return number ? words.hash(word) : hash("^" + letters(word, NAME_LETTERS));
+    }
+
+    private String letters(int word, int most) {
+      String plain =
+          Normalizer.normalize(
+              text.substring(words.start(word), words.end(word)).toLowerCase(Locale.ROOT),
+              Normalizer.Form.NFD);
+      StringBuilder letters = new StringBuilder();
+      for (int i = 0; i < plain.length() && letters.length() < most; i++) {
+        char letter = plain.charAt(i);
+        int cyrillic = CYRILLIC.indexOf(letter);
+        if (cyrillic >= 0) {
+          letters.append(LATIN[cyrillic]);
+        } else if (Character.isLetterOrDigit(letter)) {
+          letters.append(letter);
+        }
+      }
+      letters.setLength(Math.min(most, letters.length()));
+      return letters.toString();
+    }
+
+    private static long hash(String letters) {
+      long hash = 1;
+      for (int i = 0; i < letters.length(); i++) {
+        hash = hash * 0x100000001b3L + letters.charAt(i);
+      }
+      return Words.mix(hash);
+    }
+
+    private static long[] distinct(long[] marks, int count) {
+      return Arrays.stream(marks, 0, count).sorted().distinct().toArray();
+    }
+  }
+}

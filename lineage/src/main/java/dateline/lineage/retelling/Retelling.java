@@ -1,0 +1,193 @@
+package dateline.lineage.retelling;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How far two texts tell the same things in the same order, in whatever words.
+ *
+ * <p>Two reporters who were at the same place share names, numbers and facts, but each begins with
+ * what struck him and goes on in his own way. Who rewrites or translates a report changes its words
+ * and keeps its sentences, mostly one by one and in their order. So each sentence of one text is
+ * laid on that of the other which shares most of its marks, once freely and once so that no
+ * sentence goes back behind the one before it (a monotone alignment, as for parallel texts: Gale
+ * and Church, "A Program for Aligning Sentences in Bilingual Corpora", 1993). A mark weighs by how
+ * few sentences of the two texts have it.
+ *
+ * <p>Symmetric: the same for (a, b) and (b, a), but for the sides. Bounded by the number of
+ * sentences that {@link Marks} reads, whatever the texts.
+ *
+ * @param orderedOfA the share of a's text, by words, that b tells too, in order; 0 to 1
+ * @param orderedOfB the same for b
+ * @param freeOfA the share of a's text that b tells too, in any order; 0 to 1
+ * @param freeOfB the same for b
+ */
+public record Retelling(double orderedOfA, double orderedOfB, double freeOfA, double freeOfB) {
+
+  /** Sentences that have no more in common are not the same sentence. */
+  private static final double SAME = 0.2;
+
+  /** The retelling of two texts of one language. */
+  public static Retelling of(Marks a, Marks b) {
+    return new Pair(a, b, true).retelling();
+  }
+
+  /** The same by names and numbers alone, for texts of two languages. */
+  public static Retelling acrossLanguages(Marks a, Marks b) {
+    return new Pair(a, b, false).retelling();
+  }
+
+  /** The larger of the shares that one text tells in the other's order. */
+  public double ordered() {
+    return Math.max(orderedOfA, orderedOfB);
+  }
+
+  /** The larger of the shares that one text has in common with the other, in any order. */
+  public double free() {
+    return Math.max(freeOfA, freeOfB);
+  }
+
+  /** The marks of a sentence with their weights, and the length of the vector that they make. */
+  @SuppressWarnings("ArrayRecordComponent") // lives for one comparison
+  private record Weighed(long[] marks, double[] weights, double norm) {
+
+    double cosine(Weighed other) {
+      double shared = 0;
+      for (int i = 0, j = 0; i < marks.length && j < other.marks.length; ) {
+        if (marks[i] == other.marks[j]) {
+          shared += weights[i];
+          i++;
+          j++;
+        } else if (marks[i] < other.marks[j]) {
+          i++;
+        } else {
+          j++;
+        }
+      }
+      return shared == 0 ? 0 : shared / (norm * other.norm);
+    }
+  }
+
+  private static final class Pair {
+    private final Marks a;
+    private final Marks b;
+    private final boolean withStems;
+    private final Map<Long, Integer> sentencesOf = new HashMap<>();
+    private final Weighed[] ofA;
+    private final Weighed[] ofB;
+    private final double[][] alike;
+
+    Pair(Marks a, Marks b, boolean withStems) {
+      this.a = a;
+      this.b = b;
+      this.withStems = withStems;
+      count(a);
+      count(b);
+      ofA = weigh(a);
+      ofB = weigh(b);
+      alike = alike();
+    }
+
+    private void count(Marks marks) {
+      for (int i = 0; i < marks.sentences(); i++) {
+        for (long mark : marks(marks, i)) {
+          sentencesOf.merge(mark, 1, Integer::sum);
+        }
+      }
+    }
+
+    private long[] marks(Marks marks, int sentence) {
+      return withStems ? marks.all(sentence) : marks.facts(sentence);
+    }
+
+    private Weighed[] weigh(Marks marks) {
+      Weighed[] weighed = new Weighed[marks.sentences()];
+      for (int i = 0; i < weighed.length; i++) {
+        weighed[i] = weigh(marks(marks, i));
+      }
+      return weighed;
+    }
+
+    private Weighed weigh(long[] marks) {
+      int all = a.sentences() + b.sentences();
+      double[] weights = new double[marks.length];
+      double norm = 0;
+      for (int i = 0; i < marks.length; i++) {
+        double rarity = Math.log((all + 1.0) / sentencesOf.getOrDefault(marks[i], 1));
+        weights[i] = rarity * rarity;
+        norm += weights[i];
+      }
+      return new Weighed(marks, weights, Math.sqrt(norm));
+    }
+
+    private double[][] alike() {
+      double[][] cosines = new double[ofA.length][ofB.length];
+      for (int i = 0; i < ofA.length; i++) {
+        for (int j = 0; j < ofB.length; j++) {
+          double cosine = ofA[i].cosine(ofB[j]);
+          cosines[i][j] = cosine < SAME ? 0 : cosine;
+        }
+      }
+      return cosines;
+    }
+
+    Retelling retelling() {
+      double wordsOfA = words(a, ofA);
+      double wordsOfB = words(b, ofB);
+      if (wordsOfA == 0 || wordsOfB == 0) {
+        return new Retelling(0, 0, 0, 0);
+      }
+      return new Retelling(
+          ordered(true) / wordsOfA,
+          ordered(false) / wordsOfB,
+          free(true) / wordsOfA,
+          free(false) / wordsOfB);
+    }
+
+    /** Sentences without marks say nothing and count for nothing. */
+    private static double words(Marks marks, Weighed[] weighed) {
+      double words = 0;
+      for (int i = 0; i < weighed.length; i++) {
+        words += weighed[i].norm() > 0 ? marks.words(i) : 0;
+      }
+      return words;
+    }
+
+    private double alike(boolean ofA, int own, int other) {
+      return ofA ? alike[own][other] : alike[other][own];
+    }
+
+    private double free(boolean ofA) {
+      Marks own = ofA ? a : b;
+      Marks other = ofA ? b : a;
+      double sum = 0;
+      for (int i = 0; i < own.sentences(); i++) {
+        double best = 0;
+        for (int j = 0; j < other.sentences(); j++) {
+          best = Math.max(best, alike(ofA, i, j));
+        }
+        sum += best * own.words(i);
+      }
+      return sum;
+    }
+
+    /** The best way to lay the sentences of one text on the other's so that none goes back. */
+    private double ordered(boolean ofA) {
+      Marks own = ofA ? a : b;
+      int others = (ofA ? b : a).sentences();
+      double[] best = new double[others];
+      for (int i = 0; i < own.sentences(); i++) {
+        double before = 0;
+        for (int j = 0; j < others; j++) {
+          before = Math.max(before, best[j]);
+          best[j] = before + alike(ofA, i, j) * own.words(i);
+        }
+      }
+      double sum = 0;
+      for (double value : best) {
+        sum = Math.max(sum, value);
+      }
+      return sum;
+    }
+  }
+}
