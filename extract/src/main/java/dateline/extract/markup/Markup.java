@@ -9,6 +9,12 @@ public final class Markup {
   /** Deeper elements become siblings of the deepest; real pages stay below a hundred. */
   private static final int MAX_DEPTH = 200;
 
+  /** Pages of this length, in UTF-16 code units, are looked through for endless names. */
+  private static final int LONG = 500_000;
+
+  /** No tag has a longer name. */
+  private static final int LONGEST_NAME = 2_000;
+
   private Markup() {}
 
   /**
@@ -18,6 +24,37 @@ public final class Markup {
    */
   public static Document parse(String html, @Nullable String url) {
     Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
-    return parser.parseInput(html, url == null ? "" : url);
+    return parser.parseInput(withoutEndlessNames(html), url == null ? "" : url);
+  }
+
+  /**
+   * The page with a sign behind the first letters of any tag name that does not end. The parser
+   * reads a name portion by portion and copies what it has at each: a name of megabytes takes
+   * minutes.
+   */
+  private static String withoutEndlessNames(String html) {
+    if (html.length() < LONG) {
+      return html;
+    }
+    StringBuilder parted = null;
+    int copied = 0;
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      int end = endOfName(html, at + 1);
+      if (end - at > LONGEST_NAME) {
+        parted = parted == null ? new StringBuilder(html.length() + 64) : parted;
+        parted.append(html, copied, at + LONGEST_NAME).append('>');
+        copied = at + LONGEST_NAME;
+      }
+      at = end - 1;
+    }
+    return parted == null ? html : parted.append(html, copied, html.length()).toString();
+  }
+
+  private static int endOfName(String html, int from) {
+    int at = from;
+    while (at < html.length() && html.charAt(at) > ' ' && "/<>".indexOf(html.charAt(at)) < 0) {
+      at++;
+    }
+    return Math.max(from, at);
   }
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExtractionFuzz {
   private static final int MINUTES = 5;
-  private static final int RETRIES = 3;
+  private static final int RETRIES = 12;
   private static final int MOST_LEFT = 3;
   private static final int SLOWEST = 12;
 
