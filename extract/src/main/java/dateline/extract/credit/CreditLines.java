@@ -37,6 +37,11 @@ public final class CreditLines {
               + "|\\b(?:впервые опубликован[оа]?|zuerst erschienen (?:bei|in|auf)|publicado originalmente (?:en|por|em)|publié (?:initialement|à l'origine) (?:par|sur|dans))\\s+(.{2,120})$",
           FLAGS);
 
+  /** "First published on May 31, 2019" says when and not where. */
+  private static final Pattern A_DAY =
+      Pattern.compile(
+          "(?:\\p{L}+\\.?,?\\s+){0,2}\\d{1,2}(?:st|nd|rd|th|\\.)?,?\\s+(?:\\p{L}+\\.?,?\\s+)?\\d{4}\\b|\\d{4}-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2}");
+
   private static final List<String> APPEARED_WORDS =
       List.of(
           "originally",
@@ -243,7 +248,8 @@ public final class CreditLines {
     }
     Matcher appeared = APPEARED.matcher(block);
     if (mayTellWhere(block) && appeared.find() && wordCount(block) <= 40) {
-      return new Line(firstName(group(appeared)), true);
+      boolean when = A_DAY.matcher(group(appeared)).lookingAt();
+      return when ? new Line(List.of(), false) : new Line(firstName(group(appeared)), true);
     }
     Matcher inputs = INPUTS.matcher(block);
     if (inputs.lookingAt() && !isSentence(inputs.group(1)) && hasCapital(inputs.group(1))) {

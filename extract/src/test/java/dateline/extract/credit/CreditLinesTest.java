@@ -51,6 +51,21 @@ class CreditLinesTest {
     assertThat(found.primarySource()).isNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "First published on May 31, 2019 / 10:50 AM",
+        "Originally published on 31 May 2019",
+        "First published on 2019-05-31"
+      })
+  void aLineThatSaysWhenNamesNobody(String line) {
+    Found found = lines.read(List.of(TEXT, line));
+    assertThat(found.creditBlocks()).containsExactly(1);
+    assertThat(found.credits()).isEmpty();
+    assertThat(found.primarySource()).isNull();
+    assertThat(lines.read(List.of(TEXT, "First published on France 24")).credits()).hasSize(1);
+  }
+
   @Test
   void anAgencyInTheDatelineOrBehindTheLastSentenceIsACreditAndStaysText() {
     Found found = lines.read(List.of("HALMORA (Reuters) - " + TEXT, TEXT, TEXT + " – AFP"));
