@@ -10,7 +10,6 @@ import dateline.language.AnnotatorByLanguage;
 import dateline.language.capitals.CapitalizedNames;
 import dateline.language.corenlp.CoreNlpAnnotator;
 import dateline.lineage.copy.Copies;
-import dateline.lineage.signature.SignatureIndex;
 import dateline.pipeline.Flow;
 import dateline.pipeline.Timings;
 import dateline.pipeline.linking.Linker;
@@ -84,7 +83,6 @@ final class Wiring implements AutoCloseable {
     return new Linker(
         store.links(),
         new InMemoryNeighbours(),
-        new SignatureIndex(),
         copies,
         new Settling(copies, new StoryWriter()),
         timings);

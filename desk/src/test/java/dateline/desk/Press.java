@@ -324,7 +324,7 @@ final class Press {
 
   private void keep(String id, Article article, List<Statement> statements) {
     keep(id, null, article, statements);
-    store.links().put(new Edges(id, List.of(), List.of(), List.of(), List.of()));
+    store.links().put(new Edges(id, Signature.of(""), List.of(), List.of(), List.of(), List.of()));
   }
 
   private void reply(String id, String author, String text, boolean spam) {
@@ -367,7 +367,7 @@ final class Press {
   private void settle(KeptStory kept, List<Copy> copies) {
     Story story = kept.story();
     String last = story.articleIds().getLast();
-    store.links().put(new Edges(last, List.of(), List.of(), copies, List.of()));
+    store.links().put(new Edges(last, Signature.of(""), List.of(), List.of(), copies, List.of()));
     StorySketch sketch =
         new StorySketch(
             story.id(),

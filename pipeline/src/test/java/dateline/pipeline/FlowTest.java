@@ -11,7 +11,6 @@ import dateline.extract.Page;
 import dateline.language.Annotator;
 import dateline.language.capitals.CapitalizedNames;
 import dateline.lineage.copy.Copies;
-import dateline.lineage.signature.SignatureIndex;
 import dateline.pipeline.keeping.ArchiveInMemory;
 import dateline.pipeline.keeping.Outcome;
 import dateline.pipeline.keeping.Refusal;
@@ -200,7 +199,6 @@ final class FlowTest {
         new Linker(
             links,
             new InMemoryNeighbours(),
-            new SignatureIndex(),
             copies,
             new Settling(copies, new StoryWriter()),
             timings);

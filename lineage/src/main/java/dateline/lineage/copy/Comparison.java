@@ -7,7 +7,8 @@ import dateline.lineage.OutletName;
 import dateline.lineage.Piece;
 import dateline.lineage.alignment.Alignment;
 import dateline.lineage.alignment.Passage;
-import dateline.lineage.alignment.ShingleOverlap;
+import dateline.lineage.retelling.Echo;
+import dateline.lineage.retelling.Retelling;
 import dateline.lineage.words.Words;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,6 +48,9 @@ final class Comparison {
   /** How many passages are kept as evidence: the longest. */
   private static final int MAX_PASSAGES = 40;
 
+  /** How many retold sentences are kept as evidence: the most alike. */
+  private static final int MAX_ECHOES = 12;
+
   /** Log odds for a piece that is certainly later than the other. */
   private static final double LATER = 2;
 
@@ -63,8 +67,9 @@ final class Comparison {
 
   private final Piece a;
   private final Piece b;
-  private final Words wordsOfA;
-  private final Words wordsOfB;
+  private final Witness witnessOfA;
+  private final Witness witnessOfB;
+  private final boolean oneLanguage;
   private final Alignment alignment;
   private final Kinship kinship;
   private final Trail fromA;
@@ -73,14 +78,17 @@ final class Comparison {
   Comparison(Witness one, Witness other) {
     a = one.piece();
     b = other.piece();
-    wordsOfA = one.words();
-    wordsOfB = a.text().equals(b.text()) ? wordsOfA : other.words();
-    boolean comparable =
-        a.language() == null || b.language() == null || a.language().equals(b.language());
-    alignment = comparable ? Alignment.of(wordsOfA, wordsOfB) : Alignment.of(NO_WORDS, NO_WORDS);
-    ShingleOverlap shingles =
-        comparable ? ShingleOverlap.of(one.shingles(), other.shingles()) : ShingleOverlap.NONE;
-    kinship = new Kinship(alignment, shingles, a.outlet().equals(b.outlet()));
+    witnessOfA = one;
+    witnessOfB = a.text().equals(b.text()) ? one : other;
+    oneLanguage = a.language() == null || b.language() == null || a.language().equals(b.language());
+    alignment =
+        oneLanguage
+            ? Alignment.of(one.words(), witnessOfB.words())
+            : Alignment.of(NO_WORDS, NO_WORDS);
+    kinship =
+        oneLanguage
+            ? Kinship.ofOneLanguage(alignment, one, witnessOfB)
+            : Kinship.ofTwoLanguages(alignment, one, witnessOfB);
     fromA = Trail.between(a, b);
     fromB = Trail.between(b, a);
   }
@@ -116,7 +124,7 @@ final class Comparison {
     if (trail.page()) {
       return trail.whole() ? 0.9 : Sources.PART;
     }
-    double subject = Subject.of(wordsOfA).share(Subject.of(wordsOfB));
+    double subject = Subject.of(witnessOfA.words()).share(Subject.of(witnessOfB.words()));
     if (subject < SAME_SUBJECT || a.published() == null || b.published() == null) {
       return 0;
     }
@@ -206,6 +214,9 @@ final class Comparison {
     Piece from = aCopied ? a : b;
     Piece to = aCopied ? b : a;
     List<Evidence> evidence = new ArrayList<>(passages(aCopied, from));
+    if (kind == Copy.Kind.REWRITE) {
+      evidence.addAll(echoes(aCopied, from));
+    }
     evidence.addAll(trail.evidence());
     boolean fromIsLater = later(to, from) > 0;
     if (fromIsLater && from.published() != null && to.published() != null) {
@@ -234,6 +245,24 @@ final class Comparison {
         .map(passage -> evidence(passage, aCopied, from.text()))
         .sorted(Comparator.comparingInt(Evidence::fromStart).thenComparingInt(Evidence::fromEnd))
         .toList();
+  }
+
+  private List<Evidence> echoes(boolean aCopied, Piece from) {
+    return Retelling.echoes(witnessOfA.marks(), witnessOfB.marks(), oneLanguage).stream()
+        .sorted(Comparator.comparingDouble(Echo::alike).reversed())
+        .limit(MAX_ECHOES)
+        .map(echo -> evidence(echo, aCopied, from.text()))
+        .sorted(Comparator.comparingInt(Evidence::fromStart))
+        .toList();
+  }
+
+  private static Evidence evidence(Echo echo, boolean aCopied, String text) {
+    int fromStart = aCopied ? echo.aStart() : echo.bStart();
+    int fromEnd = aCopied ? echo.aEnd() : echo.bEnd();
+    int toStart = aCopied ? echo.bStart() : echo.aStart();
+    int toEnd = aCopied ? echo.bEnd() : echo.aEnd();
+    String words = text.substring(fromStart, fromEnd);
+    return new Evidence(Evidence.RETOLD, fromStart, fromEnd, toStart, toEnd, words);
   }
 
   private static Evidence evidence(Passage passage, boolean aCopied, String text) {

@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
  * One thing that speaks for a copy. Offsets count UTF-16 code units of the articles' texts; ends
  * are exclusive.
  *
- * @param kind {@link #PASSAGE}, {@link #CREDIT}, {@link #LINK}, {@link #CANONICAL}, {@link #TIME}
- *     or {@link #HEADLINE}
+ * @param kind {@link #PASSAGE}, {@link #RETOLD} (a sentence told again in other words), {@link
+ *     #CREDIT}, {@link #LINK}, {@link #CANONICAL}, {@link #TIME} or {@link #HEADLINE}
  * @param fromStart where it stands in the text of the article that copied, or -1 where it stands
  *     outside of its text
  * @param fromEnd where it ends there, or -1
- * @param toStart where it stands in the text that was copied; null for all but passages
+ * @param toStart where it stands in the text that was copied; null for all but passages and retold
+ *     sentences
  * @param toEnd where it ends there
  * @param text the words; equal to the text of {@code from} at the offsets where there are any
  */
@@ -24,6 +25,7 @@ public record Evidence(
     String text) {
 
   public static final String PASSAGE = "passage";
+  public static final String RETOLD = "retold";
   public static final String CREDIT = "credit";
   public static final String LINK = "link";
   public static final String CANONICAL = "canonical";

@@ -2,9 +2,9 @@ package dateline.lineage.copy;
 
 import dateline.lineage.alignment.Alignment;
 import dateline.lineage.alignment.Passage;
-import dateline.lineage.alignment.ShingleOverlap;
-import java.util.List;
+import dateline.lineage.retelling.Retelling;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the words alone say of two texts, a and b. Quotations that both carry count for nothing. The
@@ -27,7 +27,6 @@ final class Kinship {
 
   private static final double MOST = 0.6;
   private static final double HALF = 0.5;
-  private static final double MUCH = 0.3;
 
   /** A text of less than this part of the other's length is an excerpt rather than an edit. */
   private static final double SHORT = 0.4;
@@ -35,10 +34,11 @@ final class Kinship {
   /** Texts of at least this ratio of lengths are not part and whole. */
   private static final double SAME_LENGTH = 0.75;
 
-  private static final double REWRITTEN = 0.2;
-  private static final int REWRITTEN_SHINGLES = 40;
-  private static final double PERHAPS_REWRITTEN = 0.12;
-  private static final int PERHAPS_SHINGLES = 24;
+  /** Who keeps so much of the order of the sentences has rewritten, and not cut out. */
+  private static final double RETOLD = 0.4;
+
+  /** Texts of less than this part in common, by their words and their facts, are independent. */
+  private static final double POSSIBLE = 0.25;
 
   /**
    * What both texts have in this last part of them, or this first, may be the outlets' own line.
@@ -47,26 +47,60 @@ final class Kinship {
 
   private final Alignment alignment;
   private final boolean sameOutlet;
-  private final int innerWords;
-  private final double shingles;
-
-  /** Shingles that both have, without those of passages on the edges. */
-  private final int sharedShingles;
-
   private final int longest;
+  private final double dependence;
+  private final double ordered;
 
-  Kinship(Alignment alignment, ShingleOverlap overlap, boolean sameOutlet) {
+  private Kinship(Alignment alignment, boolean sameOutlet, double dependence, double ordered) {
     this.alignment = alignment;
     this.sameOutlet = sameOutlet;
-    shingles = Math.max(overlap.ofA(), overlap.ofB());
-    List<Passage> inner = alignment.passages().stream().filter(p -> !onEdge(p)).toList();
-    innerWords = inner.stream().mapToInt(Passage::ownWords).sum();
-    sharedShingles = overlap.shared() - alignment.ownSharedWords() + innerWords;
-    longest = inner.stream().mapToInt(Passage::ownWords).max().orElse(0);
+    this.dependence = dependence;
+    this.ordered = ordered;
+    longest = inner(alignment).mapToInt(Passage::ownWords).max().orElse(0);
+  }
+
+  /** What the words say of two pieces in one language. */
+  static Kinship ofOneLanguage(Alignment alignment, Witness a, Witness b) {
+    boolean sameOutlet = a.piece().outlet().equals(b.piece().outlet());
+    if (sameOutlet || copied(alignment)) {
+      return new Kinship(alignment, sameOutlet, 0, 0);
+    }
+    Retelling told = Retelling.of(a.marks(), b.marks());
+    int edges = alignment.ownSharedWords() - inner(alignment).mapToInt(Passage::ownWords).sum();
+    int shingles = Math.max(0, a.shingles().shared(b.shingles()) - edges);
+    double share =
+        (double) shingles / Math.max(1, Math.min(a.shingles().size(), b.shingles().size()));
+    double inner = 1 - (double) edges / Math.max(1, alignment.ownSharedWords());
+    double contained =
+        inner * Math.max(alignment.ownContainmentOfA(), alignment.ownContainmentOfB());
+    double dependence = Dependence.ofOneLanguage(contained, share, told);
+    return new Kinship(alignment, false, dependence, told.ordered());
+  }
+
+  /** What names and numbers say of two pieces in different languages. */
+  static Kinship ofTwoLanguages(Alignment alignment, Witness a, Witness b) {
+    boolean sameOutlet = a.piece().outlet().equals(b.piece().outlet());
+    Retelling told = Retelling.acrossLanguages(a.marks(), b.marks());
+    return new Kinship(alignment, sameOutlet, Dependence.ofTwoLanguages(told), told.ordered());
+  }
+
+  /** What the words say of two prints of one source. */
+  static Kinship ofPrints(Alignment alignment) {
+    return new Kinship(alignment, false, 0, 0);
+  }
+
+  /** Whether half of a text or more is in the other: then nobody needs to look for more. */
+  private static boolean copied(Alignment alignment) {
+    return Math.max(alignment.ownContainmentOfA(), alignment.ownContainmentOfB()) >= HALF
+        && alignment.ownSharedWords() >= MIN_OWN_WORDS;
+  }
+
+  private static Stream<Passage> inner(Alignment alignment) {
+    return alignment.passages().stream().filter(passage -> !onEdge(passage, alignment));
   }
 
   /** Whether a passage ends both texts or starts both, as disclaimers and set phrases do. */
-  private boolean onEdge(Passage passage) {
+  private static boolean onEdge(Passage passage, Alignment alignment) {
     int a = alignment.lengthOfA();
     int b = alignment.lengthOfB();
     return (passage.aStart() > (1 - EDGE) * a && passage.bStart() > (1 - EDGE) * b)
@@ -80,22 +114,14 @@ final class Kinship {
 
   /** How sure it is that one depends on the other, 0 to 1; 0 where the words do not say so. */
   double sure() {
-    if (most() >= HALF && alignment.ownSharedWords() >= MIN_OWN_WORDS) {
+    if (copied(alignment)) {
       return most() >= WHOLE ? 0.98 : 0.93;
     }
     if (sameOutlet) {
       return 0; // An outlet repeats its own background from page to page.
     }
-    if (most() >= MUCH && innerWords >= MIN_OWN_WORDS) {
-      return 0.85;
-    }
-    if (shingles >= REWRITTEN && sharedShingles >= REWRITTEN_SHINGLES) {
-      return 0.84;
-    }
-    if (longest >= LONG_PASSAGE) {
-      return 0.5;
-    }
-    return shingles >= PERHAPS_REWRITTEN && sharedShingles >= PERHAPS_SHINGLES ? 0.45 : 0;
+    double sure = longest >= LONG_PASSAGE ? Math.max(dependence, 0.5) : dependence;
+    return sure >= POSSIBLE ? sure : 0;
   }
 
   /** How one copied the other, or nothing where the words do not say that it did. */
@@ -116,7 +142,8 @@ final class Kinship {
     if (to >= MOST && length < 1 / SHORT) {
       return Optional.of(Copy.Kind.NEAR_VERBATIM);
     }
-    boolean part = from >= HALF || to >= HALF || longest >= LONG_PASSAGE;
+    boolean retold = from < HALF && to < HALF && ordered >= RETOLD;
+    boolean part = !retold && (from >= HALF || to >= HALF || longest >= LONG_PASSAGE);
     return Optional.of(part ? Copy.Kind.EXCERPT : Copy.Kind.REWRITE);
   }
 

@@ -3,8 +3,6 @@ package dateline.lineage.copy;
 import dateline.lineage.OutletName;
 import dateline.lineage.Piece;
 import dateline.lineage.alignment.Alignment;
-import dateline.lineage.alignment.ShingleOverlap;
-import dateline.lineage.alignment.Shingles;
 import dateline.lineage.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -116,7 +114,6 @@ final class Wire {
     }
     Copy best = copy;
     Words words = Words.of(piece.text());
-    Shingles shingles = Shingles.of(words);
     int compared = 0;
     for (Piece other : printers) {
       if (other.id().equals(copy.from()) || compared++ == MOST_PRINTERS) {
@@ -124,8 +121,7 @@ final class Wire {
       }
       Words others = Words.of(other.text());
       Alignment alignment = Alignment.of(words, others);
-      Kinship kinship =
-          new Kinship(alignment, ShingleOverlap.of(shingles, Shingles.of(others)), false);
+      Kinship kinship = Kinship.ofPrints(alignment);
       Optional<Copy.Kind> kind = kinship.printed();
       double share = Math.round(alignment.containmentOfA() * 10_000) / 10_000.0;
       if (kind.isPresent() && share > best.containment()) {

@@ -3,6 +3,7 @@ package dateline.lineage.copy;
 import dateline.lineage.Piece;
 import dateline.lineage.alignment.Shingles;
 import dateline.lineage.retelling.Marks;
+import dateline.lineage.signature.Signature;
 import dateline.lineage.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,11 @@ public final class Witness {
   /** The piece. */
   public Piece piece() {
     return piece;
+  }
+
+  /** The signature of what the piece tells; see {@link Marks#signature()}. */
+  public Signature facts() {
+    return marks().signature();
   }
 
   Words words() {

@@ -1,8 +1,11 @@
 package dateline.lineage.retelling;
 
+import dateline.lineage.signature.Signature;
+import dateline.lineage.words.Quotations;
 import dateline.lineage.words.Words;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -10,7 +13,8 @@ import java.util.Set;
 /**
  * The sentences of a text, each as the marks by which it can be known again in other words: its
  * numbers, its names, and the stems of its words. Numbers and names outlive a translation, so a
- * text has them in one alphabet and cut short, because languages inflect them.
+ * text has them in one alphabet and cut short, because languages inflect them. What stands in
+ * quotation marks is the speaker's, and has no marks.
  *
  * <p>Cyrillic is spelled out the simple way of Unicode CLDR's Cyrillic-Latin; names in other
  * scripts are compared within their script. Immutable and safe to share between threads.
@@ -25,6 +29,9 @@ public final class Marks {
 
   /** A longer sentence is cut: it is a list, or no sentence. */
   private static final int MOST_WORDS = 80;
+
+  /** So many names and numbers of a sentence are paired; a list has more. */
+  private static final int MOST_FACTS = 12;
 
   /** Names are told by their first letters. */
   private static final int NAME_LETTERS = 4;
@@ -44,8 +51,12 @@ public final class Marks {
   private final long[][] facts;
   private final long[][] all;
   private final int[] words;
+  private final int[] starts;
+  private final int[] ends;
 
-  private Marks(long[][] facts, long[][] all, int[] words) {
+  private Marks(long[][] facts, long[][] all, int[] words, int[] starts, int[] ends) {
+    this.starts = starts;
+    this.ends = ends;
     this.facts = facts;
     this.all = all;
     this.words = words;
@@ -56,6 +67,26 @@ public final class Marks {
     return new Reading(words).marks();
   }
 
+  /**
+   * The signature of what the text tells: of the pairs of names and numbers that stand in one
+   * sentence. Rewritings and translations have many of these pairs in common, reports of one's own
+   * few; so {@link dateline.lineage.signature.SignatureIndex} finds them among millions, as it
+   * finds texts by their words. Empty for a text that names little.
+   */
+  public Signature signature() {
+    int[] pairs = new int[facts.length * MOST_FACTS * (MOST_FACTS - 1) / 2];
+    int count = 0;
+    for (long[] sentence : facts) {
+      int most = Math.min(sentence.length, MOST_FACTS);
+      for (int i = 0; i < most; i++) {
+        for (int j = i + 1; j < most; j++) {
+          pairs[count++] = (int) Words.mix(sentence[i] * 31 + sentence[j]);
+        }
+      }
+    }
+    return Signature.ofShingles(pairs, count);
+  }
+
   /** How many sentences there are. */
   public int sentences() {
     return words.length;
@@ -64,6 +95,16 @@ public final class Marks {
   /** How many words a sentence has. */
   int words(int sentence) {
     return words[sentence];
+  }
+
+  /** Where a sentence's first word starts in the text, in UTF-16 code units. */
+  int start(int sentence) {
+    return starts[sentence];
+  }
+
+  /** Where a sentence's last word ends in the text (exclusive), in UTF-16 code units. */
+  int end(int sentence) {
+    return ends[sentence];
   }
 
   /** The names and numbers of a sentence, ascending. */
@@ -80,14 +121,18 @@ public final class Marks {
     private final Words words;
     private final String text;
     private final Set<Long> small = new HashSet<>();
+    private final BitSet quoted;
     private final long[][] facts = new long[MOST_SENTENCES][];
     private final long[][] all = new long[MOST_SENTENCES][];
     private final int[] lengths = new int[MOST_SENTENCES];
+    private final int[] starts = new int[MOST_SENTENCES];
+    private final int[] ends = new int[MOST_SENTENCES];
     private int sentences;
 
     Reading(Words words) {
       this.words = words;
       text = words.text();
+      quoted = Quotations.of(words);
       for (int word = 0; word < words.size(); word++) {
         if (!Character.isUpperCase(text.charAt(words.start(word)))) {
           small.add(words.hash(word));
@@ -108,7 +153,9 @@ public final class Marks {
       return new Marks(
           Arrays.copyOf(facts, sentences),
           Arrays.copyOf(all, sentences),
-          Arrays.copyOf(lengths, sentences));
+          Arrays.copyOf(lengths, sentences),
+          Arrays.copyOf(starts, sentences),
+          Arrays.copyOf(ends, sentences));
     }
 
     /** Whether a sentence's end stands between a word and the next. */
@@ -127,7 +174,7 @@ public final class Marks {
       long[] marked = new long[to - from];
       int names = 0;
       int marks = 0;
-      for (int word = from; word < to; word++) {
+      for (int word = quoted.nextClearBit(from); word < to; word = quoted.nextClearBit(word + 1)) {
         if (isFact(word)) {
           named[names] = fact(word);
           marked[marks++] = named[names++];
@@ -138,7 +185,9 @@ public final class Marks {
       }
       facts[sentences] = distinct(named, names);
       all[sentences] = distinct(marked, marks);
-      lengths[sentences] = to - from;
+      lengths[sentences] = to - from - quoted.get(from, to).cardinality();
+      starts[sentences] = words.start(from);
+      ends[sentences] = words.end(to - 1);
       sentences++;
     }
 

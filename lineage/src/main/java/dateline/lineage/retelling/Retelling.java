@@ -1,6 +1,9 @@
 package dateline.lineage.retelling;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,18 +17,27 @@ import java.util.Map;
  * and Church, "A Program for Aligning Sentences in Bilingual Corpora", 1993). A mark weighs by how
  * few sentences of the two texts have it.
  *
- * <p>Symmetric: the same for (a, b) and (b, a), but for the sides. Bounded by the number of
- * sentences that {@link Marks} reads, whatever the texts.
+ * <p>The same for (a, b) and (b, a), but for the sides. Bounded by the number of sentences that
+ * {@link Marks} reads, whatever the texts.
  *
  * @param orderedOfA the share of a's text, by words, that b tells too, in order; 0 to 1
  * @param orderedOfB the same for b
  * @param freeOfA the share of a's text that b tells too, in any order; 0 to 1
  * @param freeOfB the same for b
+ * @param agreed the share of names and numbers, in sentences that are much alike, that both have; 0
+ *     to 1, and 1 where no sentences are. A form of words that was filled in anew has new ones
  */
-public record Retelling(double orderedOfA, double orderedOfB, double freeOfA, double freeOfB) {
+public record Retelling(
+    double orderedOfA, double orderedOfB, double freeOfA, double freeOfB, double agreed) {
+
+  /** The retelling of texts that tell nothing. */
+  public static final Retelling NONE = new Retelling(0, 0, 0, 0, 1);
 
   /** Sentences that have no more in common are not the same sentence. */
   private static final double SAME = 0.2;
+
+  /** Sentences that have so much in common have one form of words. */
+  private static final double MUCH_ALIKE = 0.35;
 
   /** The retelling of two texts of one language. */
   public static Retelling of(Marks a, Marks b) {
@@ -35,6 +47,16 @@ public record Retelling(double orderedOfA, double orderedOfB, double freeOfA, do
   /** The same by names and numbers alone, for texts of two languages. */
   public static Retelling acrossLanguages(Marks a, Marks b) {
     return new Pair(a, b, false).retelling();
+  }
+
+  /**
+   * The sentences that two texts tell both, in the order of the first: pairs of sentences of which
+   * each is most like the other.
+   *
+   * @param oneLanguage whether the texts are in one language
+   */
+  public static List<Echo> echoes(Marks a, Marks b, boolean oneLanguage) {
+    return new Pair(a, b, oneLanguage).echoes();
   }
 
   /** The larger of the shares that one text tells in the other's order. */
@@ -135,13 +157,65 @@ public record Retelling(double orderedOfA, double orderedOfB, double freeOfA, do
       double wordsOfA = words(a, ofA);
       double wordsOfB = words(b, ofB);
       if (wordsOfA == 0 || wordsOfB == 0) {
-        return new Retelling(0, 0, 0, 0);
+        return NONE;
       }
       return new Retelling(
           ordered(true) / wordsOfA,
           ordered(false) / wordsOfB,
           free(true) / wordsOfA,
-          free(false) / wordsOfB);
+          free(false) / wordsOfB,
+          agreed());
+    }
+
+    /** Looks at each sentence of a text beside that of the other which is most like it. */
+    private double agreed() {
+      int[] counts = new int[2];
+      agreed(true, counts);
+      agreed(false, counts);
+      return counts[1] == 0 ? 1 : (double) counts[0] / counts[1];
+    }
+
+    /** Adds how many names and numbers both have, and how many they could have in common. */
+    private void agreed(boolean ofA, int[] counts) {
+      Marks own = ofA ? a : b;
+      Marks other = ofA ? b : a;
+      for (int i = 0; i < own.sentences(); i++) {
+        int best = mostAlike(ofA, i, other.sentences());
+        if (best >= 0 && alike(ofA, i, best) >= MUCH_ALIKE) {
+          counts[0] += shared(own.facts(i), other.facts(best));
+          counts[1] += Math.min(own.facts(i).length, other.facts(best).length);
+        }
+      }
+    }
+
+    private int mostAlike(boolean ofA, int sentence, int others) {
+      int best = -1;
+      for (int j = 0; j < others; j++) {
+        if (best < 0 || alike(ofA, sentence, j) > alike(ofA, sentence, best)) {
+          best = j;
+        }
+      }
+      return best;
+    }
+
+    List<Echo> echoes() {
+      List<Echo> echoes = new ArrayList<>();
+      for (int i = 0; i < ofA.length; i++) {
+        int best = mostAlike(true, i, ofB.length);
+        boolean each = best >= 0 && mostAlike(false, best, ofA.length) == i;
+        if (each && alike[i][best] >= MUCH_ALIKE) {
+          echoes.add(new Echo(a.start(i), a.end(i), b.start(best), b.end(best), alike[i][best]));
+        }
+      }
+      return echoes;
+    }
+
+    private static int shared(long[] one, long[] other) {
+      int shared = 0;
+      for (long mark : one) {
+        shared += Arrays.binarySearch(other, mark) >= 0 ? 1 : 0;
+      }
+      return shared;
     }
 
     /** Sentences without marks say nothing and count for nothing. */

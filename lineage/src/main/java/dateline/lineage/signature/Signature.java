@@ -65,7 +65,18 @@ public final class Signature {
     for (int i = 0; i < words.size() && i + words.shingleLength(i) <= words.size(); i++) {
       shingles[count++] = (int) words.shingle(i);
     }
-    return new Signature(lowestBytes(minima(shingles, count)));
+    return ofShingles(shingles, count);
+  }
+
+  /**
+   * The signature of a set of shingles of any kind, each as a hash; empty for fewer than a text of
+   * {@link #MIN_WORDS} has.
+   *
+   * @param shingles in any order, also several times
+   * @param count how many of the array are to be read
+   */
+  public static Signature ofShingles(int[] shingles, int count) {
+    return count < MIN_WORDS - 2 ? EMPTY : new Signature(lowestBytes(minima(shingles, count)));
   }
 
   private static int[] minima(int[] shingles, int count) {

@@ -87,7 +87,11 @@ class RetellingTest {
     assertThat(back)
         .isEqualTo(
             new Retelling(
-                there.orderedOfB(), there.orderedOfA(), there.freeOfB(), there.freeOfA()));
+                there.orderedOfB(),
+                there.orderedOfA(),
+                there.freeOfB(),
+                there.freeOfA(),
+                there.agreed()));
     assertThat(there.orderedOfA()).isBetween(0.0, there.freeOfA() + 1e-9);
     assertThat(there.freeOfA()).isBetween(0.0, 1 + 1e-9);
   }
@@ -109,7 +113,7 @@ class RetellingTest {
   void anyTextIsBounded() {
     String hostile = "water ".repeat(200_000) + ". A. B. C. 1 2 3 ".repeat(20_000);
     assertThat(retelling(hostile, hostile).ordered()).isBetween(0.0, 1 + 1e-9);
-    assertThat(retelling("", REPORT)).isEqualTo(new Retelling(0, 0, 0, 0));
+    assertThat(retelling("", REPORT)).isEqualTo(Retelling.NONE);
     assertThat(marks(MadeUp.text(500_000, 1)).sentences()).isEqualTo(300);
   }
 

@@ -2,6 +2,7 @@ package dateline.pipeline.linking;
 
 import dateline.extract.CanonicalUrl;
 import dateline.lineage.copy.Copies;
+import dateline.lineage.signature.Signature;
 import dateline.lineage.signature.SignatureIndex;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the articles that are worth comparing with a new one: those that share a band of its
- * signature, those that name its address or whose address it names, and those about the same
- * happening.
+ * Finds the articles that are worth comparing with a new one: those that share words with it, those
+ * that tell the same in other words or in another language, those that name its address or whose
+ * address it names, and those about the same happening. Not thread-safe.
  */
 final class Candidates {
   /**
@@ -28,20 +29,42 @@ final class Candidates {
    */
   private static final int MOST_ALIKE = 24;
 
+  /** How many are aligned at most that tell the same, as rewritings and translations do. */
+  private static final int MOST_TELLERS = 24;
+
   private final Links links;
-  private final SignatureIndex signatures;
+  private final SignatureIndex byWords = new SignatureIndex();
+  private final SignatureIndex byFacts = new SignatureIndex();
   private final Copies copies;
 
-  Candidates(Links links, SignatureIndex signatures, Copies copies) {
+  Candidates(Links links, Copies copies) {
     this.links = links;
-    this.signatures = signatures;
     this.copies = copies;
   }
 
-  List<Linkable> of(Linkable article, Collection<String> alikeMostFirst) {
+  /** Lets later articles find one by its signatures. */
+  void put(String id, Signature words, Signature facts) {
+    byWords.put(id, words);
+    byFacts.put(id, facts);
+  }
+
+  /** Lets nobody find an article any more. */
+  void remove(String id) {
+    byWords.remove(id);
+    byFacts.remove(id);
+  }
+
+  /**
+   * The candidates for an article.
+   *
+   * @param facts the signature of what it tells
+   * @param alikeMostFirst ids of articles about the same happening
+   */
+  List<Linkable> of(Linkable article, Signature facts, Collection<String> alikeMostFirst) {
     Set<String> near = new LinkedHashSet<>(linked(article));
     alikeMostFirst.stream().limit(MOST_ALIKE).forEach(near::add);
-    signatures.near(article.signature(), MOST_SHARERS).forEach(sharer -> near.add(sharer.id()));
+    byWords.near(article.signature(), MOST_SHARERS).forEach(sharer -> near.add(sharer.id()));
+    byFacts.near(facts, MOST_TELLERS).forEach(sharer -> near.add(sharer.id()));
     near.remove(article.id());
     return new ArrayList<>(links.load(near).values());
   }

@@ -3,7 +3,7 @@ package dateline.pipeline.linking;
 import dateline.lineage.copy.Copies;
 import dateline.lineage.copy.Copy;
 import dateline.lineage.copy.Witness;
-import dateline.lineage.signature.SignatureIndex;
+import dateline.lineage.signature.Signature;
 import dateline.pipeline.Timings;
 import dateline.pipeline.Timings.Stage;
 import dateline.stories.Likeness;
@@ -41,7 +41,6 @@ public final class Linker {
 
   private final Links links;
   private final Neighbours neighbours;
-  private final SignatureIndex signatures;
   private final Copies copies;
   private final Candidates candidates;
   private final Witnesses witnesses = new Witnesses();
@@ -53,20 +52,13 @@ public final class Linker {
    * A linker.
    *
    * @param neighbours empty, or with all that is linked
-   * @param signatures likewise
    */
   public Linker(
-      Links links,
-      Neighbours neighbours,
-      SignatureIndex signatures,
-      Copies copies,
-      Settling settling,
-      Timings timings) {
+      Links links, Neighbours neighbours, Copies copies, Settling settling, Timings timings) {
     this.links = links;
     this.neighbours = neighbours;
-    this.signatures = signatures;
     this.copies = copies;
-    this.candidates = new Candidates(links, signatures, copies);
+    this.candidates = new Candidates(links, copies);
     this.settling = settling;
     this.timings = timings;
   }
@@ -141,16 +133,16 @@ public final class Linker {
   public void takeDown(Collection<String> ids) {
     links.takeDown(ids);
     ids.forEach(neighbours::remove);
-    ids.forEach(signatures::remove);
+    ids.forEach(candidates::remove);
     settleAll();
     links.storylines(Storylines.join(links.storySketches()));
   }
 
   private void load() {
     if (!loaded) {
-      links.linked((sketch, signature) -> {
-        neighbours.put(sketch);
-        signatures.put(sketch.id(), signature);
+      links.linked(finder -> {
+        neighbours.put(finder.sketch());
+        candidates.put(finder.sketch().id(), finder.words(), finder.facts());
       });
       loaded = true;
     }
@@ -160,20 +152,22 @@ public final class Linker {
     neighbours.remove(article.id());
     List<String> alike = neighbours.near(article.sketch()).stream().map(Sketch::id).toList();
     neighbours.put(article.sketch());
-    signatures.remove(article.id());
+    candidates.remove(article.id());
     List<Copy> found = new ArrayList<>(copies.toUncollected(article.piece()));
     Witness witness = witnesses.of(article.piece());
-    for (Linkable other : candidates.of(article, alike)) {
+    Signature facts = witness.facts();
+    for (Linkable other : candidates.of(article, facts, alike)) {
       copies.between(witness, witnesses.of(other.piece())).ifPresent(found::add);
     }
     links.put(
         new Edges(
             article.id(),
+            facts,
             Candidates.addresses(article),
             candidates.cited(article),
             found,
             ties(article, alike)));
-    signatures.put(article.id(), article.signature());
+    candidates.put(article.id(), article.signature(), facts);
   }
 
   /** What may belong to an article's story: what is alike, and what a link between them says. */

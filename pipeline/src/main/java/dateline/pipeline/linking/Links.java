@@ -1,15 +1,13 @@
 package dateline.pipeline.linking;
 
 import dateline.lineage.copy.Copy;
-import dateline.lineage.signature.Signature;
-import dateline.stories.Sketch;
 import dateline.stories.storyline.StorySketch;
 import dateline.stories.storyline.Storyline;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +26,8 @@ public interface Links {
   /** The current versions of articles; unknown ids are left out. */
   Map<String, Linkable> load(Collection<String> ids);
 
-  /** Hands over what finds the articles that are in the graph: their sketches and signatures. */
-  void linked(BiConsumer<Sketch, Signature> sink);
+  /** Hands over what finds the articles that are in the graph. */
+  void linked(Consumer<Finder> sink);
 
   /** Articles in the graph that stand at one of these addresses. */
   Set<String> at(Collection<String> addresses);

@@ -1,15 +1,13 @@
 package dateline.pipeline.linking;
 
 import dateline.lineage.copy.Copy;
-import dateline.lineage.signature.Signature;
-import dateline.stories.Sketch;
 import dateline.stories.storyline.StorySketch;
 import dateline.stories.storyline.Storyline;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A graph that has nothing to link, and counts how often it was asked. Not thread-safe. */
@@ -33,7 +31,7 @@ public final class NoLinks implements Links {
   }
 
   @Override
-  public void linked(BiConsumer<Sketch, Signature> sink) {}
+  public void linked(Consumer<Finder> sink) {}
 
   @Override
   public Set<String> at(Collection<String> addresses) {

@@ -5,6 +5,7 @@ import dateline.lineage.Piece;
 import dateline.lineage.copy.Copy;
 import dateline.lineage.signature.Signature;
 import dateline.pipeline.linking.Edges;
+import dateline.pipeline.linking.Finder;
 import dateline.pipeline.linking.Linkable;
 import dateline.pipeline.linking.Links;
 import dateline.pipeline.linking.SettledStory;
@@ -23,7 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -94,23 +95,24 @@ public final class SqlLinks implements Links {
   }
 
   @Override
-  public void linked(BiConsumer<Sketch, Signature> sink) {
+  public void linked(Consumer<Finder> sink) {
     database.read(handle -> {
       handle
           .createQuery(
               """
-              select v.sketch, v.signature from article a
+              select v.sketch, v.signature, a.facts from article a
               join version v on v.article_id = a.id and v.content_hash = a.content_hash
               where a.linked and a.parent_id is null order by a.id
               """)
           .map((row, context) ->
-              new Finder(Sketch.fromBytes(row.getBytes(1)), Signature.fromBytes(row.getBytes(2))))
-          .forEach(finder -> sink.accept(finder.sketch(), finder.signature()));
+              new Finder(
+                  Sketch.fromBytes(row.getBytes(1)),
+                  Signature.fromBytes(row.getBytes(2)),
+                  Signature.fromBytes(row.getBytes(3))))
+          .forEach(sink);
       return true;
     });
   }
-
-  private record Finder(Sketch sketch, Signature signature) {}
 
   @Override
   public Set<String> at(Collection<String> addresses) {
@@ -161,7 +163,8 @@ public final class SqlLinks implements Links {
       touched.addAll(tiedTo(handle, List.of(id)));
       touched.add(id);
       mark(handle, "settled = false", touched);
-      mark(handle, "linked = true", List.of(id));
+      handle.execute(
+          "update article set linked = true, facts = ? where id = ?", edges.facts().toBytes(), id);
     });
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dateline.extract.Article;
+import dateline.lineage.signature.Signature;
 import dateline.pipeline.keeping.Outcome;
 import dateline.pipeline.keeping.Refusal;
 import dateline.pipeline.linking.Edges;
@@ -338,7 +339,7 @@ final class SqlArchiveTest {
   }
 
   private void link(String id) {
-    store.links().put(new Edges(id, List.of(), List.of(), List.of(), List.of()));
+    store.links().put(new Edges(id, Signature.of(""), List.of(), List.of(), List.of(), List.of()));
   }
 
   private List<Outcome> keep(Reading... readings) {

@@ -17,6 +17,7 @@ import dateline.lineage.copy.Copy;
 import dateline.lineage.copy.Evidence;
 import dateline.lineage.origin.Origin;
 import dateline.lineage.origin.Origins;
+import dateline.lineage.signature.Signature;
 import dateline.pipeline.linking.Edges;
 import dateline.pipeline.linking.KeptStory;
 import dateline.pipeline.linking.SettledStory;
@@ -366,7 +367,11 @@ final class ExporterTest {
                 new Evidence(Evidence.PASSAGE, 0, LEAD.length(), 0, LEAD.length(), LEAD),
                 new Evidence(Evidence.TIME, -1, -1, null, null, "a day later")));
     Copy credited = new Copy("a", null, "Nort", Copy.Kind.CREDITED, 0, 0.7, List.of());
-    store.links().put(new Edges("b", List.of(), List.of(), List.of(copy, credited), List.of()));
+    store
+        .links()
+        .put(
+            new Edges(
+                "b", Signature.of(""), List.of(), List.of(), List.of(copy, credited), List.of()));
     Story story =
         new Story(
             "s",

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.claims.Actors;
 import dateline.extract.Credit;
 import dateline.lineage.copy.Copies;
-import dateline.lineage.signature.SignatureIndex;
 import dateline.pipeline.Timings;
 import dateline.pipeline.linking.Linker;
 import dateline.pipeline.linking.Settling;
@@ -176,7 +175,6 @@ final class LineageInAnyOrderTest {
     return new Linker(
         store.links(),
         new InMemoryNeighbours(),
-        new SignatureIndex(),
         copies,
         new Settling(copies, new StoryWriter()),
         new Timings(() -> 0L));

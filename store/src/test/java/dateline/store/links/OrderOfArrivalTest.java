@@ -7,7 +7,6 @@ import dateline.extract.Credit;
 import dateline.extract.Link;
 import dateline.extract.PrimarySource;
 import dateline.lineage.copy.Copies;
-import dateline.lineage.signature.SignatureIndex;
 import dateline.pipeline.Timings;
 import dateline.pipeline.linking.Linker;
 import dateline.pipeline.linking.Settling;
@@ -142,7 +141,6 @@ final class OrderOfArrivalTest {
     return new Linker(
         store.links(),
         new InMemoryNeighbours(),
-        new SignatureIndex(),
         copies,
         new Settling(copies, new StoryWriter()),
         new Timings(() -> 0L));

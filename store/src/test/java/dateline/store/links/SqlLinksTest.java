@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.lineage.copy.Copy;
 import dateline.lineage.origin.Origin;
 import dateline.lineage.origin.Origins;
+import dateline.lineage.signature.Signature;
 import dateline.pipeline.linking.Edges;
 import dateline.pipeline.linking.KeptStory;
 import dateline.pipeline.linking.SettledStory;
@@ -68,6 +69,7 @@ final class SqlLinksTest {
     links.put(
         new Edges(
             "a",
+            Signature.of(""),
             List.of("https://a.example/1"),
             List.of("https://b.example/1"),
             List.of(copy("a", "b"), credited("a", "Nort Agency")),
@@ -79,7 +81,14 @@ final class SqlLinksTest {
     assertThat(links.copiesOf(List.of("a")))
         .containsExactly(copy("a", "b"), credited("a", "Nort Agency"));
 
-    links.put(new Edges("a", List.of("https://a.example/2"), List.of(), List.of(), List.of()));
+    links.put(
+        new Edges(
+            "a",
+            Signature.of(""),
+            List.of("https://a.example/2"),
+            List.of(),
+            List.of(),
+            List.of()));
     assertThat(links.at(List.of("https://a.example/1", "https://a.example/2")))
         .containsExactly("a");
     assertThat(links.at(List.of("https://a.example/1"))).isEmpty();
@@ -94,14 +103,16 @@ final class SqlLinksTest {
     for (String id : List.of("a", "b", "c", "d", "e")) {
       put(id);
     }
-    links.put(new Edges("a", List.of(), List.of(), List.of(copy("b", "a")), List.of("c")));
+    links.put(
+        new Edges(
+            "a", Signature.of(""), List.of(), List.of(), List.of(copy("b", "a")), List.of("c")));
     assertThat(links.tiedTo(List.of("a"))).containsExactlyInAnyOrder("b", "c");
     assertThat(links.tiedTo(List.of("c"))).containsExactly("a");
     assertThat(links.tiedTo(List.of("a", "b", "c"))).isEmpty();
     settle("a", "b", "c", "d", "e");
     assertThat(links.unsettled()).isNull();
 
-    links.put(new Edges("a", List.of(), List.of(), List.of(), List.of("d")));
+    links.put(new Edges("a", Signature.of(""), List.of(), List.of(), List.of(), List.of("d")));
 
     assertThat(unsettled()).containsExactly("a", "b", "c", "d");
   }
@@ -109,8 +120,17 @@ final class SqlLinksTest {
   @Test
   void aTieStandsInOneRowWhicheverOfTheTwoComesLast() {
     keep("a", "b");
-    links.put(new Edges("a", List.of(), List.of(), List.of(copy("a", "b")), List.of("b")));
-    links.put(new Edges("b", List.of(), List.of(), List.of(copy("a", "b")), List.of("a", "a")));
+    links.put(
+        new Edges(
+            "a", Signature.of(""), List.of(), List.of(), List.of(copy("a", "b")), List.of("b")));
+    links.put(
+        new Edges(
+            "b",
+            Signature.of(""),
+            List.of(),
+            List.of(),
+            List.of(copy("a", "b")),
+            List.of("a", "a")));
 
     assertThat(links.tiedTo(List.of("b"))).containsExactly("a");
     assertThat(links.copiesOf(List.of("a", "b"))).containsExactly(copy("a", "b"));
@@ -123,6 +143,7 @@ final class SqlLinksTest {
     links.put(
         new Edges(
             "a",
+            Signature.of(""),
             List.of(),
             List.of(),
             List.of(
@@ -145,7 +166,7 @@ final class SqlLinksTest {
     List<String> many = IntStream.range(0, 1200).mapToObj(i -> "https://a.example/" + i).toList();
     List<String> cited = new ArrayList<>(many);
     cited.addAll(List.of(tooLong, many.getFirst()));
-    links.put(new Edges("a", List.of(tooLong), cited, List.of(), List.of()));
+    links.put(new Edges("a", Signature.of(""), List.of(tooLong), cited, List.of(), List.of()));
 
     assertThat(links.citing(many)).containsExactly("a");
     assertThat(links.citing(many.subList(1199, 1200))).containsExactly("a");
@@ -159,7 +180,12 @@ final class SqlLinksTest {
     put("b");
     links.put(
         new Edges(
-            "a", List.of(), List.of(), List.of(copy("a", "b"), credited("a", "Nort")), List.of()));
+            "a",
+            Signature.of(""),
+            List.of(),
+            List.of(),
+            List.of(copy("a", "b"), credited("a", "Nort")),
+            List.of()));
     links.settle(List.of("a", "b"), List.of(story("s-b", "b", "a")), List.of(copy("a", "b")));
 
     assertThat(links.unsettled()).isNull();
@@ -189,9 +215,9 @@ final class SqlLinksTest {
   @Test
   void aStoryWhoseComponentFallsApartKeepsBothParts() {
     keep("a", "b");
-    links.put(new Edges("a", List.of(), List.of(), List.of(), List.of("b")));
+    links.put(new Edges("a", Signature.of(""), List.of(), List.of(), List.of(), List.of("b")));
     put("b");
-    links.put(new Edges("b", List.of(), List.of(), List.of(), List.of("a")));
+    links.put(new Edges("b", Signature.of(""), List.of(), List.of(), List.of(), List.of("a")));
     links.settle(List.of("a", "b"), List.of(story("s-a", "a", "b")), List.of());
 
     put("b");
@@ -234,7 +260,12 @@ final class SqlLinksTest {
     store.archive().keep(List.of(thread, Readings.reply(thread, 2).text("The late one").build()));
     links.put(
         new Edges(
-            "a", List.of("https://a.example/"), List.of(), List.of(copy("a", "b")), List.of("b")));
+            "a",
+            Signature.of(""),
+            List.of("https://a.example/"),
+            List.of(),
+            List.of(copy("a", "b")),
+            List.of("b")));
     links.settle(List.of("a"), List.of(story("s-a", "a")), List.of(copy("a", "b")));
     links.storylines(List.of(line("line-1", "s-a")));
 
@@ -257,7 +288,7 @@ final class SqlLinksTest {
     keep(ids.toArray(String[]::new));
     String hub = ids.getFirst();
     List<Copy> copies = ids.stream().skip(1).map(id -> copy(id, hub)).toList();
-    links.put(new Edges(hub, List.of(), List.of(), copies, List.of()));
+    links.put(new Edges(hub, Signature.of(""), List.of(), List.of(), copies, List.of()));
 
     assertThat(links.load(ids)).hasSize(1203);
     assertThat(links.tiedTo(List.of(hub))).hasSize(1202);
@@ -275,7 +306,7 @@ final class SqlLinksTest {
   }
 
   private void put(String id) {
-    links.put(new Edges(id, List.of(), List.of(), List.of(), List.of()));
+    links.put(new Edges(id, Signature.of(""), List.of(), List.of(), List.of(), List.of()));
   }
 
   private void settle(String... ids) {
@@ -293,7 +324,7 @@ final class SqlLinksTest {
 
   private List<Sketch> sketches() {
     List<Sketch> all = new ArrayList<>();
-    links.linked((sketch, signature) -> all.add(sketch));
+    links.linked(finder -> all.add(finder.sketch()));
     return all;
   }
 
