@@ -111,9 +111,7 @@ final class Comparison {
     if (kind != Copy.Kind.CREDITED && trail.names()) {
       sure = Math.max(sure, NAMED_AND_SHARED);
     }
-    return sure == 0
-        ? Optional.empty()
-        : Optional.of(copy(aCopied, kind, confidence(sure, direction), trail));
+    return sure == 0 ? Optional.empty() : Optional.of(copy(aCopied, kind, sure, direction, trail));
   }
 
   /** How sure a copy is of which only the piece's own words speak; 0 where they do not. */
@@ -159,9 +157,9 @@ final class Comparison {
         && date.from() == PageDate.From.STATED;
   }
 
-  private double confidence(double sure, double direction) {
-    double towards = 2 / (1 + Math.exp(-Math.abs(direction))) - 1;
-    return Math.round(1000 * sure * (0.6 + 0.4 * towards)) / 1000.0;
+  /** The probability of the direction that the log odds give: at least a half. */
+  private static double towards(double direction) {
+    return 1 / (1 + Math.exp(-Math.abs(direction)));
   }
 
   /** 1 when b is certainly later than a, -1 when a is, 0 when their times can be the same. */
@@ -210,7 +208,7 @@ final class Comparison {
         .collect(Collectors.toSet());
   }
 
-  private Copy copy(boolean aCopied, Copy.Kind kind, double confidence, Trail trail) {
+  private Copy copy(boolean aCopied, Copy.Kind kind, double sure, double direction, Trail trail) {
     Piece from = aCopied ? a : b;
     Piece to = aCopied ? b : a;
     List<Evidence> evidence = new ArrayList<>(passages(aCopied, from));
@@ -227,7 +225,16 @@ final class Comparison {
       evidence.add(Evidence.outside(Evidence.HEADLINE, from.headline()));
     }
     double containment = aCopied ? alignment.containmentOfA() : alignment.containmentOfB();
-    return new Copy(from.id(), to.id(), name(to), kind, round(containment), confidence, evidence);
+    double confidence = sure * towards(direction);
+    return new Copy(
+        from.id(),
+        to.id(),
+        name(to),
+        kind,
+        round(containment),
+        round(sure),
+        round(confidence),
+        evidence);
   }
 
   private static @Nullable String name(Piece to) {

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind how it was copied
  * @param containment the share of {@code from}'s words that is found in {@code to}, 0 to 1; where
  *     the source was not collected, the share that is found in another copy of it, or 0
- * @param confidence how sure the copy and its direction are, 0 to 1; from {@link #CERTAIN} on the
- *     articles are no independent origins
+ * @param dependence how sure it is that the one does not stand beside the other as an origin of its
+ *     own, whichever way the text went, 0 to 1; from {@link #CERTAIN} on they are counted as one
+ * @param confidence how sure the copy as a whole is, its direction included, 0 to 1; at most {@code
+ *     dependence}
  * @param evidence what says so
  */
 public record Copy(
@@ -25,10 +27,11 @@ public record Copy(
     @Nullable String toName,
     Kind kind,
     double containment,
+    double dependence,
     double confidence,
     List<Evidence> evidence) {
 
-  /** From this confidence on, a copy is counted as one; below, as possible. */
+  /** From this dependence on, a copy is counted as one; below, as possible. */
   public static final double CERTAIN = 0.5;
 
   /** The order in which copies are listed: by from, then to, then the name. */
@@ -57,6 +60,18 @@ public record Copy(
     }
   }
 
+  /** A copy whose direction is as sure as that it is one. */
+  public Copy(
+      String from,
+      @Nullable String to,
+      @Nullable String toName,
+      Kind kind,
+      double containment,
+      double confidence,
+      List<Evidence> evidence) {
+    this(from, to, toName, kind, containment, confidence, confidence, evidence);
+  }
+
   public Copy {
     evidence = List.copyOf(evidence);
     if (to == null && toName == null) {
@@ -69,6 +84,6 @@ public record Copy(
 
   /** Whether the articles are surely not independent. */
   public boolean certain() {
-    return confidence >= CERTAIN;
+    return dependence >= CERTAIN;
   }
 }

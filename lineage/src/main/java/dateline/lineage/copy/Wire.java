@@ -51,8 +51,8 @@ final class Wire {
     if (OutletName.keys(piece).contains(OutletName.key(name))) {
       return copy;
     }
-    double confidence = Math.min(copy.confidence(), credit.confidence());
-    return to(name, copy, copy.kind(), copy.containment(), confidence);
+    double sure = Math.min(copy.dependence(), credit.dependence());
+    return to(name, copy, copy.kind(), copy.containment(), sure);
   }
 
   /** The agency's credit at the end of a chain of shared texts, or null. */
@@ -126,16 +126,15 @@ final class Wire {
       double share = Math.round(alignment.containmentOfA() * 10_000) / 10_000.0;
       if (kind.isPresent() && share > best.containment()) {
         best =
-            to(Objects.requireNonNull(copy.toName()), copy, kind.get(), share, copy.confidence());
+            to(Objects.requireNonNull(copy.toName()), copy, kind.get(), share, copy.dependence());
       }
     }
     return best;
   }
 
-  private static Copy to(
-      String name, Copy copy, Copy.Kind kind, double containment, double confidence) {
+  private static Copy to(String name, Copy copy, Copy.Kind kind, double containment, double sure) {
     List<Evidence> evidence = copy.evidence().stream().map(Wire::withoutPlace).toList();
-    return new Copy(copy.from(), null, name, kind, containment, confidence, evidence);
+    return new Copy(copy.from(), null, name, kind, containment, sure, evidence);
   }
 
   /** Where the words stand in a dispatch that was not collected, nobody knows. */

@@ -149,7 +149,7 @@ final class Collapse {
   /** Joins whatever may depend on another, and counts the voices that are left. */
   private int joinPossible() {
     for (Copy copy : copies) {
-      if (copy.confidence() < POSSIBLE) {
+      if (copy.dependence() < POSSIBLE) {
         continue;
       }
       groups.join(ARTICLE + copy.from(), target(copy));

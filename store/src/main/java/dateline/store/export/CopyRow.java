@@ -12,6 +12,7 @@ public record CopyRow(
     @Nullable String toName,
     String kind,
     double containment,
+    double dependence,
     double confidence,
     List<Evidence> evidence) {
 
@@ -23,6 +24,7 @@ public record CopyRow(
         copy.toName(),
         ArticleRow.lower(copy.kind()),
         copy.containment(),
+        copy.dependence(),
         copy.confidence(),
         copy.evidence());
   }

@@ -3,4 +3,5 @@ drop table band;
 
 -- The signature of what an article tells, made by linking; so all that is linked is linked anew.
 alter table article add column facts bytea;
+delete from copy;
 update article set linked = false where parent_id is null;

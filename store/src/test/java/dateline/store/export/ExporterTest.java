@@ -148,10 +148,12 @@ final class ExporterTest {
     List<JsonNode> copies = rows(ExportKind.COPIES);
 
     assertThat(copies.get(0).propertyNames())
-        .containsExactly("from", "toName", "kind", "containment", "confidence", "evidence");
+        .containsExactly(
+            "from", "toName", "kind", "containment", "dependence", "confidence", "evidence");
     JsonNode copy = copies.get(1);
     assertThat(copy.propertyNames())
-        .containsExactly("from", "to", "kind", "containment", "confidence", "evidence");
+        .containsExactly(
+            "from", "to", "kind", "containment", "dependence", "confidence", "evidence");
     assertThat(copy.get("kind")).hasToString("\"near-verbatim\"");
     JsonNode passage = copy.get("evidence").get(0);
     assertThat(passage.propertyNames())
