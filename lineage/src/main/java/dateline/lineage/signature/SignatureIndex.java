@@ -30,6 +30,9 @@ public final class SignatureIndex {
    */
   public record Sharer(String id, double resemblance) {}
 
+  /** How many texts of one signature are told. */
+  public static final int TWINS = 2;
+
   private static final Comparator<Sharer> MOST_RESEMBLING =
       Comparator.comparingDouble(Sharer::resemblance).reversed().thenComparing(Sharer::id);
 
@@ -77,6 +80,12 @@ public final class SignatureIndex {
     }
   }
 
+  /** Whether a text was put with just this signature. */
+  public boolean isTwin(String id, Signature signature) {
+    Integer row = rowOf.get(id);
+    return row != null && rows.equalBytes(row, signature) == Signature.PERMUTATIONS;
+  }
+
   /** How many texts are found here. */
   public int size() {
     return rowOf.size();
@@ -84,7 +93,8 @@ public final class SignatureIndex {
 
   /**
    * The texts that share a band with a signature, the most resembling first, of equal ones the
-   * least by id; the signature's own text among them, if it was put.
+   * least by id; the signature's own text among them, if it was put. Of texts of one signature only
+   * the first {@link #TWINS} are told: who knows one knows all.
    *
    * @param most how many at most
    */
@@ -98,7 +108,7 @@ public final class SignatureIndex {
       if (equal >= MIN_EQUAL) {
         double resemblance = Signature.resemblance(equal);
         Arrays.stream(rows.ids(row))
-            .limit(most)
+            .limit(TWINS)
             .forEach(id -> near.add(new Sharer(id, resemblance)));
       }
     }

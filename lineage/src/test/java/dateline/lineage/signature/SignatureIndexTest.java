@@ -40,8 +40,9 @@ class SignatureIndexTest {
     SignatureIndex index = new SignatureIndex();
     Signature page = Signature.of(MadeUp.text(200, 1));
     IntStream.range(0, 1000).forEach(i -> index.put("p%04d".formatted(999 - i), page));
-    assertThat(index.near(page, 3))
-        .containsExactly(new Sharer("p0000", 1), new Sharer("p0001", 1), new Sharer("p0002", 1));
+    assertThat(index.near(page, 3)).containsExactly(new Sharer("p0000", 1), new Sharer("p0001", 1));
+    assertThat(index.isTwin("p0700", page)).isTrue();
+    assertThat(index.isTwin("unknown", page)).isFalse();
     IntStream.range(0, 999).forEach(i -> index.remove("p%04d".formatted(i)));
     assertThat(index.near(page, 3)).containsExactly(new Sharer("p0999", 1));
   }

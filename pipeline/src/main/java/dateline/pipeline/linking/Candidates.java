@@ -17,9 +17,8 @@ import java.util.Set;
  */
 final class Candidates {
   /**
-   * How many band sharers are aligned at most, the most resembling first. Past that an article
-   * stands on so many pages that its place is certain, and a thousand pages of one text would cost
-   * a million alignments; {@link Settling} sees to it that all pages of one text know their first.
+   * How many texts that share words are aligned at most, the most resembling first. Pages of one
+   * text count as two; {@link Twins} sees to the others.
    */
   private static final int MOST_SHARERS = 64;
 
@@ -62,7 +61,10 @@ final class Candidates {
    */
   List<Linkable> of(Linkable article, Signature facts, Collection<String> alikeMostFirst) {
     Set<String> near = new LinkedHashSet<>(linked(article));
-    alikeMostFirst.stream().limit(MOST_ALIKE).forEach(near::add);
+    alikeMostFirst.stream()
+        .filter(id -> !byWords.isTwin(id, article.signature()))
+        .limit(MOST_ALIKE)
+        .forEach(near::add);
     byWords.near(article.signature(), MOST_SHARERS).forEach(sharer -> near.add(sharer.id()));
     byFacts.near(facts, MOST_TELLERS).forEach(sharer -> near.add(sharer.id()));
     near.remove(article.id());

@@ -14,7 +14,6 @@ import dateline.stories.StoryWriter;
 import dateline.stories.storyline.StorySketch;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +35,6 @@ public final class Settling {
    */
   private static final int SMALL = 24;
 
-  private static final Comparator<Linkable> FIRST =
-      Comparator.comparing(
-              (Linkable linkable) -> linkable.article().published(),
-              Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(Linkable::id);
-
   private final Copies copies;
   private final StoryWriter writer;
 
@@ -56,12 +49,12 @@ public final class Settling {
   Settled settle(Collection<Linkable> component, List<Copy> found) {
     Map<String, Linkable> byId =
         component.stream().collect(Collectors.toMap(Linkable::id, Function.identity()));
+    List<Copy> copiesOfTexts = new Twins(copies, byId.values()).settled(found);
     List<List<String>> groups =
         Grouping.group(
-            component.stream().map(Linkable::sketch).toList(), pairs(copies.tree(found)));
-    List<Copy> all = new ArrayList<>(found);
+            component.stream().map(Linkable::sketch).toList(), pairs(copies.tree(copiesOfTexts)));
+    List<Copy> all = new ArrayList<>(copiesOfTexts);
     groups.forEach(group -> all.addAll(unseen(group.stream().map(byId::get).toList())));
-    all.addAll(twins(byId.values()));
     Map<String, Piece> pieces = new HashMap<>();
     component.forEach(linkable -> pieces.put(linkable.id(), linkable.piece()));
     List<Copy> tree = copies.trace(all, pieces);
@@ -85,24 +78,6 @@ public final class Settling {
       }
     }
     return unseen;
-  }
-
-  /**
-   * Copies between the first page of a text and all others of the very same text. An index proposes
-   * only some of a thousand such pages, and not for each the first.
-   */
-  private List<Copy> twins(Collection<Linkable> component) {
-    Map<String, List<Linkable>> byText =
-        component.stream()
-            .sorted(FIRST)
-            .collect(Collectors.groupingBy(linkable -> linkable.piece().text()));
-    List<Copy> twins = new ArrayList<>();
-    for (List<Linkable> same : byText.values()) {
-      for (Linkable other : same.subList(1, same.size())) {
-        copies.between(same.getFirst().piece(), other.piece()).ifPresent(twins::add);
-      }
-    }
-    return twins;
   }
 
   private SettledStory story(List<Linkable> members, Map<String, Copy> tree) {
