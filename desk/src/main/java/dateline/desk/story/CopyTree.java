@@ -33,6 +33,7 @@ public final class CopyTree {
 
   private final Map<String, KeptArticle> members;
   private final Set<String> origins;
+  private final Set<String> unsure;
   private final Map<String, Copy> copyOf = new HashMap<>();
   private final Map<String, List<String>> copiesOf = new HashMap<>();
   private final Set<String> unseen = new LinkedHashSet<>();
@@ -43,6 +44,8 @@ public final class CopyTree {
    *
    * @param indent how far it is moved in, 0 to 5
    * @param origin whether it counts as an independent origin of the story
+   * @param firstKnown false where it counts as the origin, and nothing tells that it was before its
+   *     copies
    * @param href its page, or null where it was not collected
    * @param outlet the outlet, or the name of an origin that was not collected
    * @param headline its headline, or null
@@ -54,6 +57,7 @@ public final class CopyTree {
   public record Row(
       int indent,
       boolean origin,
+      boolean firstKnown,
       @Nullable String href,
       String outlet,
       @Nullable String headline,
@@ -65,6 +69,11 @@ public final class CopyTree {
   private CopyTree(Map<String, KeptArticle> members, List<Origin> origins) {
     this.members = members;
     this.origins = origins.stream().map(CopyTree::key).collect(Collectors.toUnmodifiableSet());
+    this.unsure =
+        origins.stream()
+            .filter(origin -> !origin.firstKnown())
+            .map(CopyTree::key)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String key(Origin origin) {
@@ -147,12 +156,13 @@ public final class CopyTree {
     KeptArticle kept = members.getOrDefault(id, others.get(id));
     if (kept == null) {
       String name = id.startsWith("name:") ? id.substring("name:".length()) : Outlet.UNNAMED;
-      return new Row(0, origins.contains(id), null, name, null, null, null, null, null);
+      return new Row(0, origins.contains(id), true, null, name, null, null, null, null, null);
     }
     Copy copy = copyOf.get(id);
     return new Row(
         Math.min(depth, DEEPEST_INDENT),
         origins.contains(id),
+        !unsure.contains(id),
         Address.article(id),
         Outlet.of(kept),
         kept.article().headline(),

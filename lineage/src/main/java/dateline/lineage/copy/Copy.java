@@ -34,6 +34,9 @@ public record Copy(
   /** From this dependence on, a copy is counted as one; below, as possible. */
   public static final double CERTAIN = 0.5;
 
+  /** A direction that is hardly more likely than its opposite is none. */
+  private static final double TIED = 0.55;
+
   /** The order in which copies are listed: by from, then to, then the name. */
   public static final Comparator<Copy> ORDER =
       Comparator.comparing(Copy::from)
@@ -80,6 +83,11 @@ public record Copy(
     if (Objects.equals(from, to)) {
       throw new IllegalArgumentException("The article " + from + " cannot copy itself");
     }
+  }
+
+  /** Whether something tells the direction, and not the order of the ids alone. */
+  public boolean directed() {
+    return confidence > TIED * dependence;
   }
 
   /** Whether the articles are surely not independent. */

@@ -116,7 +116,7 @@ final class Collapse {
     List<String> outlets = outlets(members);
     for (Piece piece : members) {
       if (!copied.contains(piece.id())) {
-        return new Origin(piece.id(), null, outlets);
+        return new Origin(piece.id(), null, firstKnown(piece.id()), outlets);
       }
     }
     for (Map.Entry<String, String> name : names.entrySet()) {
@@ -127,6 +127,15 @@ final class Collapse {
     // Everything here was copied from an article of another story, which is least of its group
     // or stands at the end of a chain that starts at a member.
     return new Origin(outside(members), null, outlets);
+  }
+
+  /**
+   * Whether anything but the order of ids tells that a piece was before one that shares its text.
+   */
+  private boolean firstKnown(String root) {
+    List<Copy> shared =
+        copies.stream().filter(copy -> copy.certain() && root.equals(copy.to())).toList();
+    return shared.isEmpty() || shared.stream().anyMatch(Copy::directed);
   }
 
   private String outside(List<Piece> members) {

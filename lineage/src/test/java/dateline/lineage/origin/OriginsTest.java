@@ -53,6 +53,17 @@ class OriginsTest {
   }
 
   @Test
+  void whereNothingTellsWhoWasFirstTheOriginSaysSo() {
+    Copy tied = new Copy("b", "a", null, Copy.Kind.VERBATIM, 1, 0.98, 0.49, List.of());
+    Copy told = new Copy("b", "a", null, Copy.Kind.VERBATIM, 1, 0.98, 0.9, List.of());
+    List<String> outlets = List.of("site a", "site b");
+    assertThat(Origins.of(story("a", "b"), List.of(tied)).origins())
+        .containsExactly(new Origin("a", null, false, outlets));
+    assertThat(Origins.of(story("a", "b"), List.of(told)).origins())
+        .containsExactly(new Origin("a", null, true, outlets));
+  }
+
+  @Test
   void possibleCopiesMakeARange() {
     Origins origins = Origins.of(story("a", "b", "c"), List.of(copy("a", "b", 0.3)));
     assertThat(origins.low()).isEqualTo(2);

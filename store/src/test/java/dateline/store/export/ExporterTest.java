@@ -189,8 +189,8 @@ final class ExporterTest {
     assertThat(story.get("originsHigh")).hasToString("2");
     assertThat(story.get("origins"))
         .hasToString(
-            "[{\"articleId\":\"a\",\"outlets\":[\"Brenholm News\"]},"
-                + "{\"name\":\"Nort\",\"outlets\":[]}]");
+            "[{\"articleId\":\"a\",\"firstKnown\":true,\"outlets\":[\"Brenholm News\"]},"
+                + "{\"name\":\"Nort\",\"firstKnown\":true,\"outlets\":[]}]");
     JsonNode passage = story.get("summary").get(0);
     assertThat(passage.propertyNames()).containsExactly("articleId", "start", "end", "text");
     assertThat(passage.get("text").stringValue())
