@@ -62,6 +62,16 @@ public final class Copies {
   }
 
   /**
+   * The same with what sentences of the text say of who passed it on.
+   *
+   * @param relays found in the text of this piece
+   * @throws IndexOutOfBoundsException if a relay stands outside of the text
+   */
+  public List<Copy> toUncollected(Piece piece, List<Relay> relays) {
+    return piece.spam() ? List.of() : Sources.of(piece, relays);
+  }
+
+  /**
    * The addresses under which a piece's source may have been collected, the likeliest first: its
    * primary source, a canonical address that is not its own, its links. Without fragments.
    */

@@ -32,6 +32,11 @@ final class Sources {
 
   /** One copy for each source that a piece names, the surest first. */
   static List<Copy> of(Piece piece) {
+    return of(piece, List.of());
+  }
+
+  /** The same with those that sentences of its text name. */
+  static List<Copy> of(Piece piece, List<Relay> relays) {
     Map<String, Copy> byKey = new LinkedHashMap<>();
     PrimarySource primary = piece.primarySource();
     if (primary != null && !ownAddress(piece, primary)) {
@@ -43,6 +48,12 @@ final class Sources {
       double confidence = speaksForWhole(credit, piece.text()) ? WHOLE : PART;
       Evidence said = Evidence.said(Evidence.CREDIT, credit.evidence(), piece.text());
       add(byKey, piece, credit.name(), confidence, said);
+    }
+    for (Relay relay : relays) {
+      String sentence = piece.text().substring(relay.start(), relay.end());
+      Evidence said =
+          new Evidence(Evidence.CREDIT, relay.start(), relay.end(), null, null, sentence);
+      relay.chain().forEach(name -> add(byKey, piece, name, PART, said));
     }
     return byKey.values().stream()
         .sorted((one, other) -> Double.compare(other.confidence(), one.confidence()))

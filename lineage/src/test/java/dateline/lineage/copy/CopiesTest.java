@@ -99,6 +99,19 @@ class CopiesTest {
   }
 
   @Test
+  void aChainOfRelaysCreditsEachOfThemForItsSentence() {
+    String sentence = "The ferry stays in port, Nordwire said, citing the harbour office.";
+    Piece relay = piece("a", sentence + " " + MadeUp.text(80, 1)).with("");
+    Relay chain = new Relay(List.of("Nordwire", "harbour office"), 0, sentence.length());
+    assertThat(copies.toUncollected(relay, List.of(chain)))
+        .hasSize(2)
+        .noneMatch(Copy::certain)
+        .allMatch(copy -> copy.evidence().getFirst().text().equals(sentence))
+        .extracting(Copy::toName)
+        .containsExactly("Nordwire", "harbour office");
+  }
+
+  @Test
   void noOutletIsItsOwnSource() {
     Piece own = piece("a", MadeUp.text(80, 1)).with("site: The Nordwire\ncredit: Nordwire | x");
     assertThat(copies.toUncollected(own)).isEmpty();
