@@ -3,7 +3,7 @@
  *
  * <p>The press repeats itself: a wire report is printed by forty outlets, cut by some, reworded by
  * others, and retold by sites that name no source. Whoever counts outlets counts forty
- * confirmations where there is one. Lineage traces each article to its source in four steps, from
+ * confirmations where there is one. Lineage traces each article to its source in five steps, from
  * cheap and blind to dear and sure:
  *
  * <ol>
@@ -11,6 +11,8 @@
  *       millions, the few texts that may share passages with it;
  *   <li>{@link dateline.lineage.alignment} lays two such texts side by side and finds the passages
  *       that they share, quotations apart;
+ *   <li>{@link dateline.lineage.retelling} finds the sentences that they tell both in other words,
+ *       or in two languages;
  *   <li>{@link dateline.lineage.copy} reads credits, links, canonical addresses and times for the
  *       direction, and makes of all this a {@link dateline.lineage.copy.Copy}: a claim with its
  *       evidence;
