@@ -154,16 +154,22 @@ final class LineageTree {
     private void evidence(String indent, String before, Copy copy) {
       out.printf(
           Locale.ROOT,
-          "%s%s%s%s, confidence %.2f%s%n",
+          "%s%s%s%s, confidence %s%s%n",
           indent,
           before,
           copy.kind().label(),
           copy.containment() > 0
               ? String.format(Locale.ROOT, " %.0f%%", 100 * copy.containment())
               : "",
-          copy.confidence(),
+          sure(copy),
           strongest(copy));
     }
+  }
+
+  private static String sure(Copy copy) {
+    String all = String.format(Locale.ROOT, "%.2f", copy.confidence());
+    String whichever = String.format(Locale.ROOT, "%.2f", copy.dependence());
+    return all.equals(whichever) ? all : whichever + " (in this direction " + all + ")";
   }
 
   private record Branch(Copy copy, String indent, boolean last) {}

@@ -45,7 +45,7 @@ class LineageTest {
     assertThat(printed.out().lines())
         .contains("Corra Gazette · Tram to Mirren stays closed · 2026-03-02T07:00:00Z")
         .anyMatch(line -> line.matches("[├└]─ Hale Post · No trams until Friday · .*"))
-        .anyMatch(line -> line.matches("[│ ] +verbatim 100%, confidence 0\\.\\d\\d, passage .*"));
+        .anyMatch(line -> line.matches("[│ ] +verbatim 100%, confidence 0\\.\\d\\d.*, passage .*"));
     assertThat(printed.out()).contains("3 outlets, 1 origin");
   }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind "near-verbatim"
  * @param share how much of the copy stands in its source, "93%"; null where the source was not
  *     collected
- * @param confidence how sure the copy is, "97%"
+ * @param confidence how sure the copy is, "confidence 97%"; where its direction is less sure than
+ *     that the two are not independent, both
  * @param certain whether it counts as a copy
  * @param evidence what says so, the first being the strongest
  */
@@ -48,9 +49,17 @@ public record CopyNote(
     return new CopyNote(
         copy.kind().label(),
         copy.to() == null || copy.containment() <= 0 ? null : Numbers.percent(copy.containment()),
-        Numbers.percent(copy.confidence()),
+        confidence(copy),
         copy.certain(),
         copy.evidence().stream().limit(GROUNDS).map(evidence -> ground(copy, evidence)).toList());
+  }
+
+  private static String confidence(Copy copy) {
+    String all = Numbers.percent(copy.confidence());
+    String whichever = Numbers.percent(copy.dependence());
+    return all.equals(whichever)
+        ? "confidence " + all
+        : "confidence " + whichever + ", in this direction " + all;
   }
 
   private static Ground ground(Copy copy, Evidence evidence) {
