@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the program's own commands say of pages. */
-final class Exports {
+public final class Exports {
   private final Path data;
   private final Map<String, List<JsonNode>> rows = new HashMap<>();
 
@@ -22,13 +22,13 @@ final class Exports {
   }
 
   /** Ingests pages into a data folder; what is refused is no failure. */
-  static Exports ingest(Path data, Path pages) {
+  public static Exports ingest(Path data, Path pages) {
     run("ingest", "--data", data.toString(), pages.toString());
     return new Exports(data);
   }
 
   /** All rows of a kind. */
-  List<JsonNode> rows(String kind) {
+  public List<JsonNode> rows(String kind) {
     return rows.computeIfAbsent(
         kind,
         wanted ->
@@ -45,7 +45,7 @@ final class Exports {
   }
 
   /** The source id of an article's id. */
-  Map<String, String> sourceIds() {
+  public Map<String, String> sourceIds() {
     return rows("articles").stream()
         .collect(
             Collectors.toMap(

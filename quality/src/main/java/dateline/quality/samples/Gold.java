@@ -13,19 +13,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What {@code samples/gold.json} says. Immutable. */
-final class Gold {
+public final class Gold {
   private final JsonNode root;
 
   private Gold(JsonNode root) {
     this.root = root;
   }
 
-  static Gold of(Path file) {
+  /** Reads the file. */
+  public static Gold of(Path file) {
     return new Gold(JsonMapper.shared().readTree(file.toFile()));
   }
 
   /** The entries of one of the file's lists. */
-  List<JsonNode> list(String name) {
+  public List<JsonNode> list(String name) {
     return StreamSupport.stream(root.path(name).spliterator(), false).toList();
   }
 

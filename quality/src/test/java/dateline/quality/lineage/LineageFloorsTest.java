@@ -1,0 +1,55 @@
+package dateline.quality.lineage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** What lineage reached once on labelled texts and pairs stays reached. */
+class LineageFloorsTest {
+  private static final Path ROOT = Path.of(System.getProperty("dateline.root", ".."));
+
+  @Test
+  void shortAnswers() throws IOException {
+    Table table = print(ShortAnswers.read(set("clough")));
+    floor(table, "accuracy of four classes", 0.75);
+    floor(table, "accuracy of two classes", 0.947);
+    floor(table, "certain copy, recall of cut", 0.89);
+    floor(table, "certain copy, precision", 0.98);
+    floor(table, "copy, accuracy of two classes", 0.9);
+  }
+
+  @Test
+  void creditLines() throws IOException {
+    Table table = print(CreditLines.read(set("provenance"), false));
+    floor(table, "census halves, F1 of pairs", 0.98);
+    floor(table, "spotify halves, by bands, F1 of pairs", 0.96);
+    floor(table, "spotify credits, crediting alone, F1 of pairs", 0.98);
+  }
+
+  @Test
+  void pairsOfTheSamples() throws IOException {
+    Table table = print(SamplePairs.read(ROOT.resolve("samples")));
+    floor(table, "copied, edges", 0.9);
+    floor(table, "precision of edges, with their direction", 0.9);
+    assertThat(table.figure("independent, yet joined as copies")).isLessThanOrEqualTo(0.02);
+  }
+
+  private static Path set(String name) {
+    Path folder = ROOT.resolve("../shared/data/lineage").resolve(name).normalize();
+    assumeTrue(Files.isDirectory(folder), () -> "skipped: there is no " + folder);
+    return folder;
+  }
+
+  private static Table print(Table table) {
+    table.lines(false).forEach(System.out::println);
+    return table;
+  }
+
+  private static void floor(Table table, String figure, double least) {
+    assertThat(table.figure(figure)).as(figure).isGreaterThanOrEqualTo(least);
+  }
+}
