@@ -100,18 +100,25 @@ final class Comparison {
     double direction = direction();
     boolean aCopied = direction < 0;
     Trail trail = aCopied ? fromA : fromB;
-    if (!trail.page() && anotherOccasion()) {
+    if (!trail.page() && (kinship.filledAnew() || anotherOccasion())) {
       return Optional.empty();
     }
-    Copy.Kind kind = kinship.kind(aCopied).orElse(Copy.Kind.CREDITED);
+    Copy.Kind kind = kind(aCopied, trail);
     if (kind != Copy.Kind.CREDITED && !trail.names() && siblings()) {
       return Optional.empty();
     }
     double sure = kind == Copy.Kind.CREDITED ? credited(trail) : kinship.sure();
-    if (kind != Copy.Kind.CREDITED && trail.names()) {
+    if (kind != Copy.Kind.CREDITED && trail.names() && (trail.whole() || trail.page())) {
       sure = Math.max(sure, NAMED_AND_SHARED);
     }
     return sure == 0 ? Optional.empty() : Optional.of(copy(aCopied, kind, sure, direction, trail));
+  }
+
+  /** Who credits the other for a sentence, and hardly tells the same, has no more than that. */
+  private Copy.Kind kind(boolean aCopied, Trail trail) {
+    Copy.Kind kind = kinship.kind(aCopied).orElse(Copy.Kind.CREDITED);
+    boolean inPassing = trail.names() && !trail.whole() && kinship.sure() < Copy.CERTAIN;
+    return kind == Copy.Kind.REWRITE && inPassing ? Copy.Kind.CREDITED : kind;
   }
 
   /** How sure a copy is of which only the piece's own words speak; 0 where they do not. */

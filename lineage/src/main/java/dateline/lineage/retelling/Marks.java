@@ -49,12 +49,15 @@ public final class Marks {
           .split(",", -1);
 
   private final long[][] facts;
+  private final long[][] numbers;
   private final long[][] all;
   private final int[] words;
   private final int[] starts;
   private final int[] ends;
 
-  private Marks(long[][] facts, long[][] all, int[] words, int[] starts, int[] ends) {
+  private Marks(
+      long[][] facts, long[][] numbers, long[][] all, int[] words, int[] starts, int[] ends) {
+    this.numbers = numbers;
     this.starts = starts;
     this.ends = ends;
     this.facts = facts;
@@ -112,6 +115,11 @@ public final class Marks {
     return facts[sentence];
   }
 
+  /** The numbers of a sentence, ascending. */
+  long[] numbers(int sentence) {
+    return numbers[sentence];
+  }
+
   /** The names and numbers of a sentence and the stems of its other words, ascending. */
   long[] all(int sentence) {
     return all[sentence];
@@ -123,6 +131,7 @@ public final class Marks {
     private final Set<Long> small = new HashSet<>();
     private final BitSet quoted;
     private final long[][] facts = new long[MOST_SENTENCES][];
+    private final long[][] numbers = new long[MOST_SENTENCES][];
     private final long[][] all = new long[MOST_SENTENCES][];
     private final int[] lengths = new int[MOST_SENTENCES];
     private final int[] starts = new int[MOST_SENTENCES];
@@ -152,6 +161,7 @@ public final class Marks {
       }
       return new Marks(
           Arrays.copyOf(facts, sentences),
+          Arrays.copyOf(numbers, sentences),
           Arrays.copyOf(all, sentences),
           Arrays.copyOf(lengths, sentences),
           Arrays.copyOf(starts, sentences),
@@ -172,11 +182,16 @@ public final class Marks {
     private void add(int from, int to) {
       long[] named = new long[to - from];
       long[] marked = new long[to - from];
+      long[] figures = new long[to - from];
       int names = 0;
+      int digits = 0;
       int marks = 0;
       for (int word = quoted.nextClearBit(from); word < to; word = quoted.nextClearBit(word + 1)) {
         if (isFact(word)) {
           named[names] = fact(word);
+          if (isNumber(word)) {
+            figures[digits++] = named[names];
+          }
           marked[marks++] = named[names++];
         } else if (words.end(word) - words.start(word) >= FEWEST_LETTERS
             || words.weight(word) == 1) {
@@ -184,6 +199,7 @@ public final class Marks {
         }
       }
       facts[sentences] = distinct(named, names);
+      numbers[sentences] = distinct(figures, digits);
       all[sentences] = distinct(marked, marks);
       lengths[sentences] = to - from - quoted.get(from, to).cardinality();
       starts[sentences] = words.start(from);
@@ -199,9 +215,12 @@ public final class Marks {
           || (Character.isUpperCase(first) && longEnough && !small.contains(words.hash(word)));
     }
 
+    private boolean isNumber(int word) {
+      return Character.isDigit(text.charAt(words.start(word)));
+    }
+
     private long fact(int word) {
-      boolean number = Character.isDigit(text.charAt(words.start(word)));
-      return number ? words.hash(word) : hash("^" + letters(word, NAME_LETTERS));
+      return isNumber(word) ? words.hash(word) : hash("^" + letters(word, NAME_LETTERS));
     }
 
     private String letters(int word, int most) {

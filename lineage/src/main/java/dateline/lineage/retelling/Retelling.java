@@ -26,15 +26,35 @@ import java.util.Map;
  * @param freeOfB the same for b
  * @param agreed the share of names and numbers, in sentences that are much alike, that both have; 0
  *     to 1, and 1 where no sentences are. A form of words that was filled in anew has new ones
+ * @param figures the same for numbers alone; 1 where there are few. Whoever copies a report copies
+ *     its figures, and whoever fills in a form of words has other figures
+ * @param chain the longest row of sentences that answer each other in the order of both texts, as a
+ *     share of the sentences of the longer text; 0 to 1. Two reports of one's own have such
+ *     sentences too, in an order of their own
  */
 public record Retelling(
-    double orderedOfA, double orderedOfB, double freeOfA, double freeOfB, double agreed) {
+    double orderedOfA,
+    double orderedOfB,
+    double freeOfA,
+    double freeOfB,
+    double agreed,
+    double figures,
+    double chain) {
 
   /** The retelling of texts that tell nothing. */
-  public static final Retelling NONE = new Retelling(0, 0, 0, 0, 1);
+  public static final Retelling NONE = new Retelling(0, 0, 0, 0, 1, 1, 0);
 
   /** Sentences that have no more in common are not the same sentence. */
   private static final double SAME = 0.2;
+
+  /** Sentences that have less in common do not answer each other. */
+  private static final double FAINT = 0.1;
+
+  /** Fewer numbers say nothing; each is counted from both sides. */
+  private static final int FEWEST_FIGURES = 6;
+
+  /** Of fewer sentences one or two say little. */
+  private static final int FEWEST = 8;
 
   /** Sentences that have so much in common have one form of words. */
   private static final double MUCH_ALIKE = 0.35;
@@ -88,6 +108,11 @@ public record Retelling(
       }
       return shared == 0 ? 0 : shared / (norm * other.norm);
     }
+  }
+
+  /** Some kind of facts of a sentence. */
+  private interface Facts {
+    long[] of(Marks marks, int sentence);
   }
 
   private static final class Pair {
@@ -146,8 +171,7 @@ public record Retelling(
       double[][] cosines = new double[ofA.length][ofB.length];
       for (int i = 0; i < ofA.length; i++) {
         for (int j = 0; j < ofB.length; j++) {
-          double cosine = ofA[i].cosine(ofB[j]);
-          cosines[i][j] = cosine < SAME ? 0 : cosine;
+          cosines[i][j] = ofA[i].cosine(ofB[j]);
         }
       }
       return cosines;
@@ -164,26 +188,30 @@ public record Retelling(
           ordered(false) / wordsOfB,
           free(true) / wordsOfA,
           free(false) / wordsOfB,
-          agreed());
+          agreed(Marks::facts, 1),
+          agreed(Marks::numbers, FEWEST_FIGURES),
+          chain());
     }
 
     /** Looks at each sentence of a text beside that of the other which is most like it. */
-    private double agreed() {
+    private double agreed(Facts facts, int fewest) {
       int[] counts = new int[2];
-      agreed(true, counts);
-      agreed(false, counts);
-      return counts[1] == 0 ? 1 : (double) counts[0] / counts[1];
+      agreed(true, facts, counts);
+      agreed(false, facts, counts);
+      return counts[1] < fewest ? 1 : (double) counts[0] / counts[1];
     }
 
     /** Adds how many names and numbers both have, and how many they could have in common. */
-    private void agreed(boolean ofA, int[] counts) {
+    private void agreed(boolean ofA, Facts facts, int[] counts) {
       Marks own = ofA ? a : b;
       Marks other = ofA ? b : a;
       for (int i = 0; i < own.sentences(); i++) {
         int best = mostAlike(ofA, i, other.sentences());
         if (best >= 0 && alike(ofA, i, best) >= MUCH_ALIKE) {
-          counts[0] += shared(own.facts(i), other.facts(best));
-          counts[1] += Math.min(own.facts(i).length, other.facts(best).length);
+          long[] mine = facts.of(own, i);
+          long[] others = facts.of(other, best);
+          counts[0] += shared(mine, others);
+          counts[1] += Math.min(mine.length, others.length);
         }
       }
     }
@@ -227,8 +255,35 @@ public record Retelling(
       return words;
     }
 
+    /** How alike two sentences are, or 0 where that is too little to be the same sentence. */
+    private double same(boolean ofA, int own, int other) {
+      double alike = alike(ofA, own, other);
+      return alike < SAME ? 0 : alike;
+    }
+
     private double alike(boolean ofA, int own, int other) {
       return ofA ? alike[own][other] : alike[other][own];
+    }
+
+    /**
+     * The longest row of sentences of which each is most like one of the other text, and that one
+     * most like it, in the order of both texts, as a share of the sentences of the longer text.
+     */
+    private double chain() {
+      int[] longest = new int[ofB.length];
+      int most = 0;
+      for (int i = 0; i < ofA.length; i++) {
+        int best = mostAlike(true, i, ofB.length);
+        if (best >= 0 && alike[i][best] >= FAINT && mostAlike(false, best, ofA.length) == i) {
+          int before = 0;
+          for (int j = 0; j < best; j++) {
+            before = Math.max(before, longest[j]);
+          }
+          longest[best] = before + 1;
+          most = Math.max(most, before + 1);
+        }
+      }
+      return (double) most / Math.max(FEWEST, Math.max(ofA.length, ofB.length));
     }
 
     private double free(boolean ofA) {
@@ -238,7 +293,7 @@ public record Retelling(
       for (int i = 0; i < own.sentences(); i++) {
         double best = 0;
         for (int j = 0; j < other.sentences(); j++) {
-          best = Math.max(best, alike(ofA, i, j));
+          best = Math.max(best, same(ofA, i, j));
         }
         sum += best * own.words(i);
       }
@@ -254,7 +309,7 @@ public record Retelling(
         double before = 0;
         for (int j = 0; j < others; j++) {
           before = Math.max(before, best[j]);
-          best[j] = before + alike(ofA, i, j) * own.words(i);
+          best[j] = before + same(ofA, i, j) * own.words(i);
         }
       }
       double sum = 0;

@@ -45,7 +45,7 @@ public final class SignatureIndex {
    * nothing have half a byte in common by chance, and meet in a band by chance once in 400,000
    * pairs; among ten million pages that would be 25 comparisons for nothing.
    */
-  private static final int MIN_EQUAL = 5;
+  private static final int MIN_EQUAL = 4;
 
   private final Map<String, Integer> rowOf = new HashMap<>();
   private Rows rows = new Rows();

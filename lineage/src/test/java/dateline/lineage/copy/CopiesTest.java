@@ -259,7 +259,7 @@ class CopiesTest {
         .get()
         .satisfies(copy -> {
           assertThat(copy.from()).isEqualTo("b");
-          assertThat(copy.kind()).isEqualTo(Copy.Kind.REWRITE);
+          assertThat(copy.kind()).isEqualTo(Copy.Kind.CREDITED);
           assertThat(copy.certain()).isTrue();
         });
     assertThat(copies.between(original, later)).isEmpty();

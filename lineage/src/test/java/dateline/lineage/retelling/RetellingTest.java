@@ -91,7 +91,9 @@ class RetellingTest {
                 there.orderedOfA(),
                 there.freeOfB(),
                 there.freeOfA(),
-                there.agreed()));
+                there.agreed(),
+                there.figures(),
+                there.chain()));
     assertThat(there.orderedOfA()).isBetween(0.0, there.freeOfA() + 1e-9);
     assertThat(there.freeOfA()).isBetween(0.0, 1 + 1e-9);
   }

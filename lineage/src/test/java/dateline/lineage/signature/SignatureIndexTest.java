@@ -93,7 +93,7 @@ class SignatureIndexTest {
       boolean band =
           IntStream.range(0, Signature.BANDS).anyMatch(b -> signature.band(b) == other.band(b));
       double resemblance = signature.resemblance(other);
-      if (band && resemblance >= Signature.resemblance(5)) {
+      if (band && resemblance >= Signature.resemblance(4)) {
         sharers.add(new Sharer(id, resemblance));
       }
     });

@@ -7,8 +7,6 @@ import dateline.lineage.alignment.Passage;
 import dateline.lineage.alignment.ShingleOverlap;
 import dateline.lineage.copy.Copies;
 import dateline.lineage.copy.Copy;
-import dateline.lineage.retelling.Marks;
-import dateline.lineage.retelling.Retelling;
 import dateline.lineage.words.Words;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -90,7 +88,6 @@ public final class ShortAnswers {
     Words to = Words.of(source);
     Alignment alignment = Alignment.of(from, to);
     Rewording rewording = Rewording.of(from, to);
-    Retelling retelling = Retelling.of(Marks.of(from), Marks.of(to));
     int longest = alignment.passages().stream().mapToInt(Passage::words).max().orElse(0);
     return List.of(
         rewording.words(),
@@ -103,8 +100,6 @@ public final class ShortAnswers {
         rewording.closest(),
         alignment.ownContainmentOfA(),
         ShingleOverlap.of(from, to).ofA(),
-        retelling.orderedOfA(),
-        retelling.freeOfA(),
         Math.log1p(longest),
         Math.log((double) from.size() / to.size()));
   }
