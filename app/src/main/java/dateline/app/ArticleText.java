@@ -4,6 +4,7 @@ import dateline.extract.Article;
 import dateline.extract.Body;
 import dateline.extract.Body.Block;
 import dateline.extract.PageDate;
+import dateline.extract.PrimarySource;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,15 +14,18 @@ import java.util.stream.Stream;
 final class ArticleText {
   private ArticleText() {}
 
-  /** Headline, byline and text, parted by blank lines. */
+  /** Headline, deck, byline, text, pictures and credits, parted by blank lines. */
   static String plain(Article article) {
-    return parts(Objects.toString(article.headline(), ""), byline(article), article.text());
+    return parts(
+        spam(article),
+        Objects.toString(article.headline(), ""),
+        Objects.toString(article.deck(), ""),
+        byline(article),
+        article.text(),
+        String.join("\n", notes(article)));
   }
 
-  /**
-   * The same with the deck, and Markdown's marks for headline, headings, lists, tables and
-   * quotations.
-   */
+  /** The same with Markdown's marks for headline, headings, lists, tables and quotations. */
   static String markdown(Article article) {
     String headline = article.headline() == null ? "" : "# " + escaped(article.headline());
     String deck = article.deck() == null ? "" : "**" + escaped(article.deck()) + "**";
@@ -44,7 +48,9 @@ final class ArticleText {
             case QUOTATION -> "> " + text;
           });
     }
-    return parts(headline, deck, byline, body.toString());
+    String notes =
+        notes(article).stream().map(note -> "- " + escaped(note)).collect(Collectors.joining("\n"));
+    return parts(spam(article), headline, deck, byline, body.toString(), notes);
   }
 
   /** A row of a table; Markdown wants a line of dashes below the first. */
@@ -74,6 +80,30 @@ final class ArticleText {
             published == null ? null : published.value())
         .filter(part -> part != null && !part.isEmpty())
         .collect(Collectors.joining(" · "));
+  }
+
+  /** A planted reply is shown, so that a reader can judge the mark. */
+  private static String spam(Article article) {
+    return article.spam() ? "(Spam: this reply looks planted)" : "";
+  }
+
+  /** What a page says of its pictures and its sources, which is no part of the text. */
+  private static List<String> notes(Article article) {
+    Stream<String> pictures =
+        article.images().stream()
+            .map(image ->
+                Stream.of(image.caption(), image.credit())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(" · ")))
+            .filter(words -> !words.isEmpty())
+            .map(words -> "Picture: " + words);
+    Stream<String> credits = article.credits().stream().map(credit -> "Credit: " + credit.name());
+    PrimarySource source = article.primarySource();
+    Stream<String> taken =
+        source == null
+            ? Stream.of()
+            : Stream.of("Taken from: " + (source.name() == null ? source.url() : source.name()));
+    return Stream.of(pictures, credits, taken).flatMap(all -> all).distinct().toList();
   }
 
   private static String parts(String... parts) {

@@ -21,9 +21,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +43,9 @@ import picocli.CommandLine.Spec;
 final class ExtractCommand implements Callable<Integer> {
   private static final Set<String> FORMATS = Set.of("json", "text", "markdown");
 
+  /** The copy of what came from standard input. */
+  private static final Pattern STDIN = Pattern.compile("^stdin\\.(?:html|json|txt)");
+
   /** So many pages show what a site repeats. */
   private static final int MOST_OF_A_SITE = 50;
 
@@ -48,14 +53,17 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--url", paramLabel = "URL", description = "The address of the page.")
+  @Option(
+      names = "--url",
+      paramLabel = "URL",
+      description = "The address of the page, where FILE is one page.")
   private @Nullable String url;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "markdown",
-      description = "markdown, text or json. Default: ${DEFAULT-VALUE}")
+      description = "markdown (or md), text or json. Default: ${DEFAULT-VALUE}")
   private String format;
 
   @Parameters(
@@ -65,13 +73,11 @@ final class ExtractCommand implements Callable<Integer> {
               + " many pages of one site in it is left out.")
   private String file;
 
+  private int pages;
+
   @Override
   public Integer call() throws IOException {
-    if (!FORMATS.contains(format)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "Unknown format \"" + format + "\"; known are json, text and markdown");
-    }
+    checkWords();
     if (!file.equals("-")) {
       return extract(Path.of(file));
     }
@@ -85,6 +91,29 @@ final class ExtractCommand implements Callable<Integer> {
       Files.deleteIfExists(copy);
       Files.deleteIfExists(folder);
     }
+  }
+
+  private void checkWords() {
+    format = format.equalsIgnoreCase("md") ? "markdown" : format.toLowerCase(Locale.ROOT);
+    if (!FORMATS.contains(format)) {
+      throw wrong("Unknown format \"" + format + "\"; known are json, text and markdown");
+    }
+    if (file.isBlank()) {
+      throw wrong(
+          "The name of the file is empty; name a file or a folder, or - for standard input");
+    }
+    if (CanonicalUrl.host(file) != null) {
+      throw wrong(
+          "extract fetches nothing; fetch the page first: curl -sL '%1$s' | dateline extract --url '%1$s' -"
+              .formatted(file));
+    }
+    if (url != null && CanonicalUrl.host(url) == null) {
+      throw wrong("\"" + url + "\" is no address that begins with http:// or https:// and a host");
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 
   /**
@@ -104,6 +133,9 @@ final class ExtractCommand implements Callable<Integer> {
   private int extract(Path path) {
     List<String> refused = new ArrayList<>();
     Map<String, SiteTemplate> templates = templates(path);
+    if (url != null && pages > 1) {
+      throw wrong("--url is the address of one page, and " + path + " holds several");
+    }
     Extractor extractor = Wiring.extractor();
     Wiring.files()
         .read(
@@ -116,25 +148,37 @@ final class ExtractCommand implements Callable<Integer> {
                         one.page(),
                         templates.getOrDefault(site(one.page()), SiteTemplate.NONE),
                         refused);
-                case Found.Refused no -> refused.add(no.sourceId() + ": " + no.reason());
+                case Found.Refused no -> refuse(refused, no.sourceId(), no.reason());
               }
             });
     PrintWriter err = spec.commandLine().getErr();
     refused.forEach(line -> err.println("refused " + line));
+    if (pages == 0 && refused.isEmpty()) {
+      err.println("dateline: there is no page in " + path);
+      return 1;
+    }
     return refused.isEmpty() ? 0 : 1;
+  }
+
+  /** What has no name of its own is not called by that of its copy; no name stands twice. */
+  private void refuse(List<String> refused, String sourceId, String reason) {
+    String name =
+        file.equals("-") ? STDIN.matcher(sourceId).replaceFirst("standard input") : sourceId;
+    refused.add(name + ": " + reason.replace(" (" + sourceId + ")", ""));
   }
 
   /**
    * What the pages of each site repeat. Read ahead and not kept: an archive can hold more pages
    * than memory.
    */
-  private static Map<String, SiteTemplate> templates(Path path) {
+  private Map<String, SiteTemplate> templates(Path path) {
     Map<String, List<Page>> bySite = new HashMap<>();
     int[] kept = {0};
     Wiring.files()
         .read(
             path,
             found -> {
+              pages += found instanceof Found.PageFound ? 1 : 0;
               if (found instanceof Found.PageFound one && kept[0] < MOST_LEARNED) {
                 List<Page> pages = bySite.computeIfAbsent(site(one.page()), k -> new ArrayList<>());
                 if (pages.size() < MOST_OF_A_SITE) {
@@ -168,7 +212,7 @@ final class ExtractCommand implements Callable<Integer> {
               page.stated());
       write(addressed, extractor.extract(addressed, template));
     } catch (ExtractionException e) {
-      refused.add(page.sourceId() + ": " + e.getMessage());
+      refuse(refused, page.sourceId(), String.valueOf(e.getMessage()));
     }
   }
 

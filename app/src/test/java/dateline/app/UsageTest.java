@@ -117,4 +117,48 @@ class UsageTest {
         .contains("repair the ferry", "repair the weir", "repair the mill", "repair the tower")
         .doesNotContain(notice);
   }
+
+  private static final String MILK =
+      "<title>Milk runs out</title><h1>Milk runs out</h1><p>Shops on the outer islands ran out of fresh milk on Monday, grocers said.</p>"
+          + "<figure><img src=/shelf.jpg><figcaption>An empty shelf. Photo: Ana Lind</figcaption></figure>"
+          + "<p>The owner of the largest shop said that she had sold the last bottle at seven in the morning.</p><p>Source: Merrow Wire</p>";
+
+  @Test
+  void extractRefusesWordsThatItCannotFollow() throws IOException {
+    Path pages = Files.createDirectory(folder.resolve("pages"));
+    Files.writeString(pages.resolve("one.html"), MILK);
+    Files.writeString(pages.resolve("two.html"), MILK);
+    assertThat(Command.run("extract", "").code()).isEqualTo(2);
+    assertThat(Command.run("extract", "--url", "ftp:foo", pages.resolve("one.html")).code())
+        .isEqualTo(2);
+    Command several = Command.run("extract", "--url", "https://vale.example/milk", pages);
+    assertThat(several.code()).isEqualTo(2);
+    assertThat(several.out()).isEmpty();
+    assertThat(several.err()).contains("holds several");
+    Command address = Command.run("extract", "https://vale.example/milk");
+    assertThat(address.code()).isEqualTo(2);
+    assertThat(address.err()).contains("curl -sL 'https://vale.example/milk' | dateline extract");
+  }
+
+  @Test
+  void extractSaysWhereThereIsNothing() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Command nothing = Command.run("extract", empty);
+    assertThat(nothing.code()).isEqualTo(1);
+    assertThat(nothing.err()).contains("there is no page in");
+    Path error = folder.resolve("error.html");
+    Files.writeString(error, "<title>404 Not Found</title><h1>404 Not Found</h1><p>Not here.</p>");
+    assertThat(Command.run("extract", error).err())
+        .startsWith("refused error.html: ")
+        .doesNotContain("(error.html)");
+  }
+
+  @Test
+  void extractShowsWhomThePageCredits() throws IOException {
+    Path page = Files.writeString(folder.resolve("milk.html"), MILK);
+    assertThat(Command.run("extract", "--format", "MD", page).out())
+        .contains("- Picture: An empty shelf. · Ana Lind\n", "- Credit: Merrow Wire\n");
+    assertThat(Command.run("extract", "--format", "TEXT", page).out())
+        .contains("\nPicture: An empty shelf. · Ana Lind\nCredit: Merrow Wire\n");
+  }
 }

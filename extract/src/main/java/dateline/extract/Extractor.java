@@ -2,6 +2,7 @@ package dateline.extract;
 
 import dateline.extract.byline.Byline;
 import dateline.extract.charset.Decoder;
+import dateline.extract.charset.Magic;
 import dateline.extract.credit.Agencies;
 import dateline.extract.date.DateReader;
 import dateline.extract.dump.DumpReader;
@@ -43,11 +44,19 @@ public final class Extractor {
    *
    * @param html the page's bytes; their charset is told as browsers tell it
    * @param url the page's address, or null where it is not known
-   * @throws ExtractionException if the page holds no text that could be an article
+   * @throws ExtractionException if the page holds no text that could be an article, or the bytes
+   *     are no characters, such as those of a picture
    */
   public Extraction extract(byte[] html, @Nullable String url) throws ExtractionException {
     String sourceId = url == null || url.isBlank() ? "page" : url;
+    String other = Magic.of(html);
+    if (other != null) {
+      throw new ExtractionException("The page is " + other + ", not HTML (" + sourceId + ")");
+    }
     String content = decoder.decode(html, null);
+    if (Magic.binary(content)) {
+      throw new ExtractionException("The page is binary data, not HTML (" + sourceId + ")");
+    }
     return extract(new Page(sourceId, Page.Form.HTML, content, url, null, Page.Stated.NOTHING));
   }
 

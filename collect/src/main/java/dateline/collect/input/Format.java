@@ -1,5 +1,6 @@
 package dateline.collect.input;
 
+import dateline.extract.charset.Magic;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

@@ -61,7 +61,7 @@ public final class CreditLines {
   private static final Pattern INPUTS =
       Pattern.compile(
           "^[\\s(\\[*–—-]*(?:with\\s+(?:additional\\s+|further\\s+)?(?:inputs?|reporting|material|contributions?|files|information|additional reporting)\\s+(?:from|by)|"
-              + "(?:additional|further)\\s+reporting\\s+(?:by|from)|mit material von|avec|con información de|con informazioni da|com informações (?:de|da|do)|"
+              + "(?:additional|further)\\s+reporting\\s+(?:by|from)|mit material (?:von|der|des)|avec|con información de|con informazioni da|com informações (?:de|da|do)|"
               + "по\\s+(?:материалам|сообщени(?:ю|ям)|данным|информации)|за\\s+матеріалами|nach angaben von|نقلا عن)\\s*:?\\s*(.{2,160})$",
           FLAGS);
 
@@ -69,6 +69,12 @@ public final class CreditLines {
   private static final Pattern REPORTING =
       Pattern.compile(
           "^[\\s(\\[*]*(?:reporting|writing|editing|compiled)\\s+(?:and\\s+(?:writing|editing)\\s+)?by\\s+(.{2,220})$",
+          FLAGS);
+
+  /** "X contributed to this report": a part is X's, if X is an agency. */
+  private static final Pattern CONTRIBUTED =
+      Pattern.compile(
+          "^[\\s(\\[*–—-]*(.{2,80}?)\\s+contributed\\s+to\\s+this\\s+(?:report|story|article)\\W{0,3}$",
           FLAGS);
 
   private static final Pattern SYNDICATED =
@@ -252,12 +258,17 @@ public final class CreditLines {
       return when ? new Line(List.of(), false) : new Line(firstName(group(appeared)), true);
     }
     Matcher inputs = INPUTS.matcher(block);
-    if (inputs.lookingAt() && !isSentence(inputs.group(1)) && hasCapital(inputs.group(1))) {
+    if (inputs.lookingAt() && !isSentence(inputs.group(1)) && mayName(inputs.group(1))) {
       return new Line(names(inputs.group(1)), false);
     }
     Matcher reporting = REPORTING.matcher(block);
     if (reporting.lookingAt()) {
       return new Line(agencyOf(reporting.group(1)), false);
+    }
+    Matcher contributed = CONTRIBUTED.matcher(block);
+    List<String> helpers = contributed.lookingAt() ? agencyOf(contributed.group(1)) : List.of();
+    if (!helpers.isEmpty()) {
+      return new Line(helpers, false);
     }
     return SYNDICATED.matcher(block).lookingAt() ? new Line(List.of(), false) : null;
   }
@@ -380,6 +391,11 @@ public final class CreditLines {
 
   private static boolean isSentence(String words) {
     return wordCount(words) > 14 || words.strip().matches(".*[.!?]\\s+\\p{Lu}.*\\s.*\\s.*");
+  }
+
+  /** Some agencies write themselves in small letters. */
+  private boolean mayName(String words) {
+    return hasCapital(words) || !agencies.only(words).isEmpty();
   }
 
   private static boolean hasCapital(String words) {

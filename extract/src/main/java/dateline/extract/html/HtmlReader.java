@@ -171,7 +171,7 @@ public final class HtmlReader {
           default ->
               body.text().length() >= LEAST_TEXT
                   ? ""
-                  : "No text of an article on the page, only " + title;
+                  : "The page has no text of an article, and " + title;
         };
     if (!what.isEmpty()) {
       throw new ExtractionException(what + " (" + page.sourceId() + ")");

@@ -34,9 +34,22 @@ public final class PageKinds {
               + "|service (?:temporarily )?unavailable|bad gateway|internal server error",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** A line of the text on an error page whose headline names no number. */
+  private static final Pattern ERROR_LINE =
+      Pattern.compile(
+          "^\\W{0,3}error code(?: explanation)?\\W{1,3}[45]\\d\\d\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
   private static final Pattern CONSENT =
       Pattern.compile(
           "\\b(?:cookies?|consent|gdpr|privacy|partners?|datenschutz\\p{L}*|einwilligung\\p{L}*|consentement|confidentialité|consentimiento|privacidad|consenso|toestemming|samtykke|zgod\\p{L}+)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** What is said to readers and never in a report. */
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "\\b(?:we (?:value|respect|care about) your privacy|(?:accept|allow) (?:all )?cookies|we (?:and our partners )?use cookies"
+              + "|wir (?:verwenden|nutzen) cookies|cookies (?:zulassen|akzeptieren)|accepter (?:tous )?les cookies|aceptar (?:todas )?las cookies)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern LIVE =
@@ -62,6 +75,9 @@ public final class PageKinds {
       if (seen.headline() != null && ERROR.matcher(seen.headline()).find()) {
         return PageKind.ERROR;
       }
+      if (ERROR_LINE.matcher(seen.text()).find()) {
+        return PageKind.ERROR;
+      }
       if (asksConsent(seen.text())) {
         return PageKind.CONSENT_WALL;
       }
@@ -84,7 +100,8 @@ public final class PageKinds {
     while (word.find()) {
       words++;
     }
-    return words >= 3 && words * 60 > text.length();
+    return (words >= 3 && words * 60 > text.length())
+        || (words >= 2 && words * 100 > text.length() && ASKS.matcher(text).find());
   }
 
   private static boolean isLive(Metadata metadata, Seen seen) {

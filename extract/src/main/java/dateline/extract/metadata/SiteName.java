@@ -19,6 +19,9 @@ public final class SiteName {
   private static final int MAX_ELEMENTS = 60;
   private static final int MAX_LINE = 1_000;
 
+  /** UTF-16 code units. */
+  private static final int LONGEST_MARK = 200;
+
   private SiteName() {}
 
   /**
@@ -130,7 +133,7 @@ public final class SiteName {
     for (Element mark : marks(page)) {
       String own = mark.normalName().equals("img") ? mark.attr("alt") : mark.ownText();
       String text = own.isBlank() ? mark.text() : own;
-      String bare = fold(text.length() > 200 ? text.substring(0, 200) : text);
+      String bare = fold(text.length() > LONGEST_MARK ? text.substring(0, LONGEST_MARK) : text);
       // An article's head may be a header too, with the headline as its heading.
       boolean wholly = mark.normalName().length() == 2 && mark.normalName().charAt(0) == 'h';
       if (!text.isBlank() && (wholly ? bare.equals(folded) : bare.startsWith(folded))) {
@@ -154,12 +157,21 @@ public final class SiteName {
       head = element.normalName().equals("header") || isMasthead(element) ? page.end(at) : head;
       boolean inHead = at < head && page.has(at, Sign.ANCHOR | Sign.HEADING);
       boolean toFront = page.has(at, Sign.ANCHOR) && element.attr("href").equals("/");
-      boolean first = element.equals(firstBox) && element.normalName().equals("div");
+      boolean first = element.equals(firstBox) && isSignboard(page, at);
       if (inHead || toFront || first || page.has(at, Sign.MARK | Sign.FOOT)) {
         marks.add(element);
       }
     }
     return marks;
+  }
+
+  /** A page's first box may be its masthead; one with a headline or with text is the article's. */
+  private static boolean isSignboard(Outline page, int at) {
+    Element box = page.element(at);
+    return box != null
+        && box.normalName().equals("div")
+        && page.found(Outline.Found.HEADING_1, at).length == 0
+        && !ShortText.of(box, LONGEST_MARK).isEmpty();
   }
 
   private static boolean isMasthead(Element element) {

@@ -125,4 +125,18 @@ class CreditLinesTest {
     assertThat(lines.read(List.of("Text.", "He had his own reporting, she said.")).creditBlocks())
         .isEmpty();
   }
+
+  @Test
+  void agenciesThatHelpedAreCredited() {
+    for (String line : List.of("AFP contributed to this report.", "Mit Material der dpa")) {
+      CreditLines.Found found = new CreditLines().read(List.of("One.", "Two.", "Three.", line));
+      assertThat(found.credits()).as(line).hasSize(1);
+      assertThat(found.creditBlocks()).as(line).containsExactly(3);
+    }
+    assertThat(
+            new CreditLines()
+                .read(List.of("One.", "Ana Lind contributed to this report."))
+                .creditBlocks())
+        .isEmpty();
+  }
 }

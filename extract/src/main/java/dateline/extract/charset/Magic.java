@@ -1,12 +1,15 @@
-package dateline.collect.input;
+package dateline.extract.charset;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tells files that are no pages by the bytes that they begin with. */
-final class Magic {
+/** Tells files that are no pages by the bytes that they begin with. Stateless. */
+public final class Magic {
   private static final Map<String, String> NAMES = names();
+
+  private static final int MOST_CHARS = 4_096;
 
   private Magic() {}
 
@@ -19,6 +22,8 @@ final class Magic {
     names.put("RIFF", "a picture, sound or film (RIFF)");
     names.put("\u007FELF", "a program");
     names.put("\u00D0\u00CF\u0011\u00E0", "an old office document");
+    names.put("\u001F\u008B", "gzip data");
+    names.put("PK\u0003\u0004", "a zip archive");
     names.put("7z\u00BC\u00AF", "a 7z archive");
     names.put("Rar!", "a RAR archive");
     names.put("BZh", "a bzip2 archive");
@@ -31,20 +36,21 @@ final class Magic {
   }
 
   /** What the bytes are, or null where they are none of the kinds known here. */
-  static @Nullable String of(byte[] head) {
+  public static @Nullable String of(byte[] head) {
     for (Map.Entry<String, String> entry : NAMES.entrySet()) {
       if (starts(head, entry.getKey().chars().toArray())) {
         return entry.getValue();
       }
     }
     if (head.length > 262
-        && new String(head, 257, 5, java.nio.charset.StandardCharsets.ISO_8859_1).equals("ustar")) {
+        && new String(head, 257, 5, StandardCharsets.ISO_8859_1).equals("ustar")) {
       return "a tar archive";
     }
     return null;
   }
 
-  static boolean starts(byte[] head, int... start) {
+  /** Whether the bytes begin with these. */
+  public static boolean starts(byte[] head, int... start) {
     if (head.length < start.length) {
       return false;
     }
@@ -57,7 +63,7 @@ final class Magic {
   }
 
   /** Whether more than one byte in a hundred is NUL, which text in bytes never is. */
-  static boolean binary(byte[] head) {
+  public static boolean binary(byte[] head) {
     int zeros = 0;
     for (byte b : head) {
       if (b == 0) {
@@ -65,5 +71,19 @@ final class Magic {
       }
     }
     return zeros * 100L > head.length;
+  }
+
+  /**
+   * Whether so many of the first characters are control characters that they were no characters
+   * before they were decoded: of any bytes one in ten becomes one, and texts have none.
+   */
+  public static boolean binary(String text) {
+    int length = Math.min(text.length(), MOST_CHARS);
+    int controls = 0;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      controls += c < ' ' && !Character.isWhitespace(c) ? 1 : 0;
+    }
+    return controls * 50L > length;
   }
 }
