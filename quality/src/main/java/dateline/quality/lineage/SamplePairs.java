@@ -25,11 +25,11 @@ import tools.jackson.databind.JsonNode;
  * of them when it reads the pages.
  */
 public final class SamplePairs {
-  /** One page of such a pair has its text from the other. */
-  private static final Set<String> DERIVED =
-      Set.of("copied", "rewritten", "translated", "credited");
-
   private static final String SIBLINGS = "siblings";
+  private static final String CREDITED = "credited";
+
+  /** One page of such a pair has its text from the other. */
+  private static final Set<String> DERIVED = Set.of("copied", "rewritten", "translated", CREDITED);
 
   private final Map<String, JsonNode> edges = new HashMap<>();
   private final Map<String, String> parents = new HashMap<>();
@@ -181,9 +181,11 @@ public final class SamplePairs {
         found++;
         boolean rightWay = pair.from() == null || pair.from().equals(from);
         right += derived && rightWay ? 1 : 0;
-        confidence.add(edge.path("confidence").asDouble(), derived && rightWay);
-        dependence.add(
-            edge.path("dependence").asDouble(), derived || pair.relation().equals(SIBLINGS));
+        if (!pair.relation().equals(CREDITED)) { // says nothing of the text as a whole
+          confidence.add(edge.path("confidence").asDouble(), derived && rightWay);
+          dependence.add(
+              edge.path("dependence").asDouble(), derived || pair.relation().equals(SIBLINGS));
+        }
         count(row, pair, edge, rightWay);
       }
       boolean wrong =

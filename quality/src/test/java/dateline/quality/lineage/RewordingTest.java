@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Each measure gives way to another kind of rewording. */
 class RewordingTest {
   private static final String OTHER =
-      "Nobody bakes bread in Tolva on Sundays since Wenna Dray gave up her little shop by the church.";
+      "Nobody bakes bread in Tolva on Sundays since Wenna Dray gave up her little shop by a church.";
   private static final String SOURCE =
       "The harbour council closed the northern quay after engineers found cracks. "
           + "Ferries sailed from the southern terminal, officials announced.";

@@ -41,10 +41,10 @@ class SampleScoresTest {
 
   @Test
   void lineage() {
-    floor("copies", 0.88);
+    floor("copies", 0.91);
     floor("copy kinds", 0.80);
     floor("not copies", 1.0);
-    floor("origins overlap", 0.9);
+    floor("origins overlap", 0.8);
     assertThat(scores.precision("copies")).isEqualTo(1.0);
   }
 
