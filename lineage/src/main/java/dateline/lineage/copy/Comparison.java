@@ -129,7 +129,7 @@ final class Comparison {
     if (trail.page()) {
       return trail.whole() ? 0.9 : Sources.PART;
     }
-    double subject = Subject.of(witnessOfA.words()).share(Subject.of(witnessOfB.words()));
+    double subject = witnessOfA.marks().sharedFacts(witnessOfB.marks());
     if (subject < SAME_SUBJECT || a.published() == null || b.published() == null) {
       return 0;
     }

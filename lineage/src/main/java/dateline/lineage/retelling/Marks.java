@@ -33,6 +33,9 @@ public final class Marks {
   /** So many names and numbers of a sentence are paired; a list has more. */
   private static final int MOST_FACTS = 12;
 
+  /** Fewer names and numbers in common say nothing of the subject. */
+  private static final int FEWEST_SHARED = 4;
+
   /** Names are told by their first letters. */
   private static final int NAME_LETTERS = 4;
 
@@ -88,6 +91,28 @@ public final class Marks {
       }
     }
     return Signature.ofShingles(pairs, count);
+  }
+
+  /**
+   * The share of names and numbers that two texts have in common, among those of the text with
+   * fewer, 0 to 1; 0 where it is a handful.
+   */
+  public double sharedFacts(Marks other) {
+    Set<Long> mine = distinctFacts();
+    Set<Long> others = other.distinctFacts();
+    int fewer = Math.min(mine.size(), others.size());
+    mine.retainAll(others);
+    return mine.size() < FEWEST_SHARED ? 0 : (double) mine.size() / fewer;
+  }
+
+  private Set<Long> distinctFacts() {
+    Set<Long> distinct = new HashSet<>();
+    for (long[] sentence : facts) {
+      for (long fact : sentence) {
+        distinct.add(fact);
+      }
+    }
+    return distinct;
   }
 
   /** How many sentences there are. */
