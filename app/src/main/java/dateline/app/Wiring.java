@@ -58,7 +58,7 @@ final class Wiring implements AutoCloseable {
   }
 
   Exporter exporter() {
-    return new Exporter(store.catalogue(), new Actors());
+    return new Exporter(store.catalogue(), store.corrections(), new Actors());
   }
 
   /** The whole chain. */
@@ -82,6 +82,7 @@ final class Wiring implements AutoCloseable {
   Linker linker() {
     return new Linker(
         store.links(),
+        store.corrections(),
         new InMemoryNeighbours(),
         copies,
         new Settling(copies, new StoryWriter()),

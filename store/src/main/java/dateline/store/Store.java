@@ -3,6 +3,7 @@ package dateline.store;
 import dateline.store.archive.RefusedFiles;
 import dateline.store.archive.SqlArchive;
 import dateline.store.catalogue.Catalogue;
+import dateline.store.corrections.SqlCorrections;
 import dateline.store.database.Database;
 import dateline.store.database.StoreException;
 import dateline.store.links.SqlLinks;
@@ -21,6 +22,7 @@ public final class Store implements AutoCloseable {
   private final Database database;
   private final SqlArchive archive;
   private final SqlLinks links;
+  private final SqlCorrections corrections;
   private final Catalogue catalogue;
   private final SearchIndex search;
 
@@ -29,6 +31,7 @@ public final class Store implements AutoCloseable {
     this.search = search;
     this.archive = new SqlArchive(database, refused, clock);
     this.links = new SqlLinks(database);
+    this.corrections = new SqlCorrections(database);
     this.catalogue = new Catalogue(database);
   }
 
@@ -68,6 +71,11 @@ public final class Store implements AutoCloseable {
   /** The graph of articles. */
   public SqlLinks links() {
     return links;
+  }
+
+  /** What people have said of stories. */
+  public SqlCorrections corrections() {
+    return corrections;
   }
 
   /** Questions about what is kept. */

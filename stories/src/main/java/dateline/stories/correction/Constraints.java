@@ -19,6 +19,9 @@ import java.util.TreeSet;
  * <p>Depends on the entries alone. An entry that was undone counts as if it had never been made.
  */
 public final class Constraints {
+  private static final Comparator<Correction> NEWEST_FIRST =
+      Comparator.comparingInt(Correction::number).reversed();
+
   /** Of an empty log. */
   public static final Constraints NONE = of(List.of());
 
@@ -54,19 +57,21 @@ public final class Constraints {
 
   /** The entries that hold, the newest first: no undo, and nothing that was undone. */
   public static List<Correction> inForce(Collection<Correction> log) {
-    List<Correction> inForce = new ArrayList<>();
+    Set<Integer> undone = undone(log);
+    return log.stream()
+        .filter(entry -> entry.kind() != Kind.UNDO && !undone.contains(entry.number()))
+        .sorted(NEWEST_FIRST)
+        .toList();
+  }
+
+  /** The numbers of the entries that were undone, and of undos that were undone themselves. */
+  public static Set<Integer> undone(Collection<Correction> log) {
     Set<Integer> undone = new HashSet<>();
     log.stream()
-        .sorted(Comparator.comparingInt(Correction::number).reversed())
-        .filter(entry -> !undone.contains(entry.number()))
-        .forEach(entry -> {
-          if (entry.kind() != Kind.UNDO) {
-            inForce.add(entry);
-          } else if (entry.undoes() != null) {
-            undone.add(entry.undoes());
-          }
-        });
-    return inForce;
+        .sorted(NEWEST_FIRST)
+        .filter(entry -> entry.undoes() != null && !undone.contains(entry.number()))
+        .forEach(entry -> undone.add(entry.undoes()));
+    return undone;
   }
 
   /** Sets of articles that belong together, each of two or more, no article in two of them. */
