@@ -12,6 +12,7 @@ import dateline.language.corenlp.CoreNlpAnnotator;
 import dateline.lineage.copy.Copies;
 import dateline.pipeline.Flow;
 import dateline.pipeline.Timings;
+import dateline.pipeline.correcting.Correcting;
 import dateline.pipeline.linking.Linker;
 import dateline.pipeline.linking.Settling;
 import dateline.pipeline.reading.PageReader;
@@ -31,10 +32,15 @@ final class Wiring implements AutoCloseable {
   private final Store store;
   private final Timings timings = new Timings(System::nanoTime);
   private final Copies copies = new Copies();
+  private final Linker linker;
+  private final Correcting correcting;
 
   Wiring(Path dataFolder) {
     this.settings = Settings.of(dataFolder);
     this.store = Store.open(dataFolder, InstantSource.system());
+    this.linker = makeLinker();
+    this.correcting =
+        new Correcting(store.links(), store.corrections(), linker, InstantSource.system());
   }
 
   static FileSource files() {
@@ -63,7 +69,7 @@ final class Wiring implements AutoCloseable {
 
   /** The whole chain. */
   Flow flow() {
-    return new Flow(reader(), store.archive(), linker(), timings, settings.threads());
+    return new Flow(reader(), store.archive(), linker, timings, settings.threads());
   }
 
   /** The stages that look at one page alone. Loads the models when the first page needs them. */
@@ -79,7 +85,16 @@ final class Wiring implements AutoCloseable {
         timings);
   }
 
+  /** The one linker of this store: whoever wants something linked waits for the one before. */
   Linker linker() {
+    return linker;
+  }
+
+  Correcting correcting() {
+    return correcting;
+  }
+
+  private Linker makeLinker() {
     return new Linker(
         store.links(),
         store.corrections(),

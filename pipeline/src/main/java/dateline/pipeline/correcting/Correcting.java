@@ -154,7 +154,14 @@ public final class Correcting {
     return undone.number();
   }
 
-  /** The articles whose stories may change: those of the entry that an undo leads back to. */
+  /**
+   * The articles whose stories an entry may change: those that it names, or for an undo those of
+   * the entry that it leads back to.
+   */
+  public List<String> touched(Correction entry) {
+    return touched(entry, log.entries());
+  }
+
   private static List<String> touched(Correction entry, List<Correction> entries) {
     Correction root = entry;
     for (Integer number = root.undoes(); number != null; number = root.undoes()) {

@@ -19,7 +19,7 @@ public record Wish(Kind kind, List<String> subjects, String who, @Nullable Strin
   private static final int MOST_OF_A_NOTE = 1000;
 
   /**
-   * Takes blanks and control characters away at the ends of what was given.
+   * Takes control characters and needless blanks out of what was given.
    *
    * @throws RefusedCorrection if the name is missing, or something is too long
    */
@@ -46,6 +46,6 @@ public record Wish(Kind kind, List<String> subjects, String who, @Nullable Strin
   }
 
   private static String clean(String given) {
-    return given.replaceAll("\\p{Cntrl}", " ").strip();
+    return given.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
   }
 }
