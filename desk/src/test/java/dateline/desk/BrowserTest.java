@@ -37,7 +37,7 @@ class BrowserTest {
         Files.isExecutable(CHROMIUM), () -> "There is no browser at " + CHROMIUM);
     store = Press.open(folder);
     new Press(store).print();
-    desk = Desk.start(store, 0, "127.0.0.1");
+    desk = Desk.start(store, Press.corrector(store), 0, "127.0.0.1");
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
