@@ -2,14 +2,7 @@ package dateline.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.extract.Article;
-import dateline.extract.Body;
-import dateline.extract.PageDate;
-import dateline.lineage.signature.Signature;
-import dateline.pipeline.reading.Findings;
-import dateline.pipeline.reading.Reading;
 import dateline.store.Store;
-import dateline.stories.Sketch;
 import dateline.stories.correction.Correction;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -20,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,11 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Corrections over real HTTP: forms, the log, the interface for programs, and whom it refuses. */
 class CorrectionsTest {
-  private static final String[] HAPPENINGS = {
-    "The swing bridge was shut by its master on Monday.",
-    "A whale came up the river as far as the mill."
-  };
-
   @TempDir Path folder;
   private Store store;
   private Desk desk;
@@ -47,10 +34,7 @@ class CorrectionsTest {
   @BeforeEach
   void open() {
     store = Press.open(folder);
-    for (int i = 0; i < 6; i++) {
-      keep("p" + i, i % 2);
-    }
-    Press.linker(store).link(linked -> {});
+    new TwoStories(store).print();
     desk = Desk.start(store, Press.corrector(store), 0, "127.0.0.1");
     site = Site.of(desk);
   }
@@ -258,51 +242,5 @@ class CorrectionsTest {
 
   private List<String> members(String article) {
     return store.links().articlesOf(String.valueOf(store.links().storyOf(article)));
-  }
-
-  private void keep(String id, int happening) {
-    Article article =
-        Article.builder(Article.Kind.ARTICLE)
-            .site("Paper " + id)
-            .headline("Headline of " + id)
-            .language("en")
-            .published(PageDate.stated("2026-03-02"))
-            .body(new Body.Builder().add(Body.Kind.PARAGRAPH, HAPPENINGS[happening]).build())
-            .build();
-    float[] vector = {1 - happening, happening};
-    Sketch sketch =
-        Sketch.of(
-            id,
-            article.site(),
-            article.headline(),
-            "en",
-            article.published(),
-            vector,
-            Map.of("name" + happening, 2),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of());
-    Findings findings =
-        new Findings(
-            List.of(new Findings.Span(0, article.text().length())),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
-    store
-        .archive()
-        .keep(
-            List.of(
-                new Reading(
-                    id,
-                    null,
-                    id + ".html",
-                    "1",
-                    null,
-                    article,
-                    findings,
-                    Signature.of(article.text()),
-                    sketch)));
   }
 }

@@ -66,6 +66,7 @@ class DeskTest {
         "/search?q=%3Cscript%3E%22onload%3D",
         "/search?q=nothing-like-it",
         "/refused",
+        "/corrections",
         "/nope",
         "/stories/none",
         "/?page=x"

@@ -3,6 +3,7 @@ package dateline.desk.correction;
 import dateline.desk.wording.Address;
 import dateline.desk.wording.Numbers;
 import dateline.desk.wording.Outlet;
+import dateline.desk.wording.Shortened;
 import dateline.desk.wording.Tongue;
 import dateline.desk.wording.When;
 import dateline.extract.PageDate;
@@ -41,6 +42,7 @@ public record CorrectionNote(
     List<Named> others,
     boolean undone) {
   private static final int NAMED = 20;
+  private static final int HEADLINE = 80;
 
   /**
    * An article that a correction names.
@@ -89,7 +91,7 @@ public record CorrectionNote(
         entry.number(),
         Objects.requireNonNull(When.of(PageDate.stated(at))),
         entry.who(),
-        what(entry),
+        what(entry, kept),
         entry.note(),
         named(entry.articles(), kept),
         named(entry.others(), kept),
@@ -105,21 +107,29 @@ public record CorrectionNote(
         .toList();
   }
 
-  private static String what(Correction entry) {
-    int articles = entry.articles().size();
-    int others = entry.others().size();
+  private static String what(Correction entry, Map<String, KeptArticle> kept) {
+    String articles = articles(entry.articles().size());
+    String others = articles(entry.others().size());
     return switch (entry.kind()) {
-      case MERGE -> "One happening: " + articles(articles) + " put together";
-      case SPLIT -> articles(articles) + " split off from " + articles(others);
+      case MERGE -> "One happening: " + articles + " put together";
+      case SPLIT -> articles + " split off from " + others;
       case MOVE ->
-          "An article moved to a story of "
-              + (articles - 1)
-              + (others == 0 ? "" : ", away from " + articles(others));
-      case PIN -> "An article pinned to a story of " + (articles - 1);
-      case APART ->
-          "Not the same happening: " + articles(articles) + " apart from " + articles(others);
+          first(entry, kept)
+              + " moved to a story of "
+              + articles(entry.articles().size() - 1)
+              + (entry.others().isEmpty() ? "" : ", away from " + others);
+      case PIN ->
+          first(entry, kept) + " pinned to its story with " + articles(entry.articles().size() - 1);
+      case APART -> "Not the same happening: " + articles + " apart from " + others;
       case UNDO -> "Number " + entry.undoes() + " undone";
     };
+  }
+
+  /** The article that was moved or pinned. */
+  private static String first(Correction entry, Map<String, KeptArticle> kept) {
+    KeptArticle article = kept.get(entry.articles().getFirst());
+    String headline = article == null ? null : article.article().headline();
+    return headline == null ? "An article" : "“" + Shortened.to(HEADLINE, headline) + "”";
   }
 
   private static String articles(int count) {
