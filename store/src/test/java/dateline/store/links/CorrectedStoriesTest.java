@@ -61,8 +61,7 @@ final class CorrectedStoriesTest {
         in(store -> {
           keep(store, press());
           linker(store).link(linked -> {});
-          log.forEach(entry -> store.corrections().append(entry, IDS));
-          linker(store).settle();
+          log.forEach(entry -> linker(store).correct(entry, IDS));
           assertHolds(store);
         });
     List<Reading> shuffled = new ArrayList<>(press());
