@@ -28,6 +28,7 @@ import tools.jackson.core.JacksonException;
 /** The addresses at which a request corrects something. Thread-safe. */
 final class CorrectionRoutes {
   private static final String BY = "by";
+  private static final String FORM = "#corrections";
   private static final int FOR_A_YEAR_SECONDS = 31_536_000;
   private static final int MOST_OF_A_NAME = 100;
   private static final int ROWS_AT_ONCE = 50;
@@ -44,6 +45,11 @@ final class CorrectionRoutes {
   void addTo(RoutesConfig routes, String api) {
     routes.post("/stories/{id}/corrections", asked -> guarded(asked, this::correct));
     routes.post("/corrections/{id}/undo", asked -> guarded(asked, this::undo));
+    // Whoever loads the page of a refusal again is led back to where the form stands.
+    routes.get(
+        "/stories/{id}/corrections",
+        asked -> asked.redirect(Address.story(asked.pathParam("id")) + FORM));
+    routes.get("/corrections/{id}/undo", asked -> asked.redirect("/corrections"));
     routes.get(api + "corrections", this::list);
     routes.post(api + "corrections", asked -> guarded(asked, this::enter));
   }
@@ -144,8 +150,7 @@ final class CorrectionRoutes {
   private void showStoryOf(Context asked, String article) {
     String story = store.catalogue().article(article).map(KeptArticle::storyId).orElse(null);
     asked.redirect(
-        story == null ? "/corrections" : Address.story(story) + "#corrections",
-        HttpStatus.SEE_OTHER);
+        story == null ? "/corrections" : Address.story(story) + FORM, HttpStatus.SEE_OTHER);
   }
 
   private static void remember(Context asked, String who) {

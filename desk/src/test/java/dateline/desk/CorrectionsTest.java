@@ -115,6 +115,9 @@ class CorrectionsTest {
     assertThat(send(form("p0", "kind", "pin", "article", "p0")).body()).contains("needs the name");
     assertThat(send(form("p0", "kind", "praise", "by", "Ada")).statusCode()).isEqualTo(400);
     assertThat(store.corrections().entries()).isEmpty();
+    assertThat(location(site.get(story("p0") + "/corrections")))
+        .endsWith(story("p0") + "#corrections");
+    assertThat(location(site.get("/corrections/7/undo"))).endsWith("/corrections");
   }
 
   @Test
