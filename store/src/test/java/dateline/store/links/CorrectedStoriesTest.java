@@ -27,6 +27,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -144,14 +146,16 @@ final class CorrectedStoriesTest {
       Linker linker = linker(store);
       linker.link(linked -> {});
       try (ExecutorService other = Executors.newSingleThreadExecutor()) {
-        other.submit(() ->
-            press
-                .subList(6, 12)
-                .forEach(reading -> {
-                  keep(store, List.of(reading));
-                  linker.link(linked -> {});
-                }));
+        Future<?> run =
+            other.submit(() ->
+                press
+                    .subList(6, 12)
+                    .forEach(reading -> {
+                      keep(store, List.of(reading));
+                      linker.link(linked -> {});
+                    }));
         correct(store, linker, 4, new Random(7));
+        assertThat(run).succeedsWithin(Duration.ofMinutes(1));
       }
       String after = exports(store);
       linker(store).relink(linked -> {});
