@@ -70,9 +70,9 @@ class GroupingTest {
         List.of(
             Sample.sketch("a", "2031-03-01", first, 1, 2, 3),
             Sample.sketch("b", "2031-03-01", first, 1, 2, 3),
-            Sample.sketch("c", "2031-03-02", second, 3, 4, 5),
-            Sample.sketch("d", "2031-03-02", second, 3, 4, 5),
-            Sample.sketch("e", "2031-03-02", both, 2, 3, 4));
+            Sample.sketch("c", "2031-03-02", second, 5, 6, 7),
+            Sample.sketch("d", "2031-03-02", second, 5, 6, 7),
+            Sample.sketch("e", "2031-03-02", both, 1, 2, 3, 6, 7));
 
     assertThat(Likeness.linked(chain.get(0), chain.get(4))).isTrue();
     assertThat(Likeness.linked(chain.get(4), chain.get(2))).isTrue();
