@@ -15,11 +15,15 @@ import dateline.pipeline.Timings;
 import dateline.pipeline.linking.Linker;
 import dateline.pipeline.linking.Settling;
 import dateline.pipeline.reading.PageReader;
+import dateline.pipeline.sketching.Resketching;
 import dateline.store.Store;
 import dateline.store.export.Exporter;
 import dateline.stories.InMemoryNeighbours;
 import dateline.stories.Sketches;
 import dateline.stories.StoryWriter;
+import dateline.stories.encoding.Encoder;
+import dateline.stories.encoding.EncoderFiles;
+import dateline.stories.encoding.FileEncoder;
 import dateline.stories.encoding.MiniLmEncoder;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -31,8 +35,10 @@ final class Wiring implements AutoCloseable {
   private final Store store;
   private final Timings timings = new Timings(System::nanoTime);
   private final Copies copies = new Copies();
+  private final Path folder;
 
   Wiring(Path dataFolder) {
+    this.folder = dataFolder;
     this.settings = Settings.of(dataFolder);
     this.store = Store.open(dataFolder, InstantSource.system());
   }
@@ -63,7 +69,8 @@ final class Wiring implements AutoCloseable {
 
   /** The whole chain. */
   Flow flow() {
-    return new Flow(reader(), store.archive(), linker(), timings, settings.threads());
+    Linker linker = linker();
+    return new Flow(reader(), store.archive(), linker, timings, settings.threads());
   }
 
   /** The stages that look at one page alone. Loads the models when the first page needs them. */
@@ -71,15 +78,39 @@ final class Wiring implements AutoCloseable {
     Annotator annotator =
         new AnnotatorByLanguage(Map.of("en", new CoreNlpAnnotator()), new CapitalizedNames());
     return new PageReader(
-        extractor(),
-        annotator,
-        new Statements(),
-        new Actors(),
-        new Sketches(new MiniLmEncoder()),
-        timings);
+        extractor(), annotator, new Statements(), new Actors(), new Sketches(encoder()), timings);
   }
 
+  private Encoder encoder() {
+    EncoderFiles chosen = settings.encoder();
+    return chosen == null ? new MiniLmEncoder() : new FileEncoder(chosen);
+  }
+
+  Resketching resketching() {
+    EncoderFiles chosen = settings.encoder();
+    return new Resketching(
+        store.sketchbook(),
+        Sketches.maker(chosen == null ? MiniLmEncoder.FINGERPRINT : chosen.fingerprint()));
+  }
+
+  /**
+   * What links articles by their sketches.
+   *
+   * @throws Settings.SettingsException if the sketches were made otherwise than the settings say
+   */
   Linker linker() {
+    String other = resketching().otherMaker();
+    if (other != null) {
+      throw new Settings.SettingsException(
+          "What the articles in "
+              + folder
+              + " are compared by was made by "
+              + other
+              + ", and now it would be made otherwise. Make it anew with: dateline rebuild stories"
+              + " --data "
+              + folder
+              + " (or set stories.encoder in its dateline.properties as it was)");
+    }
     return new Linker(
         store.links(),
         new InMemoryNeighbours(),

@@ -120,6 +120,7 @@ final class Leftovers {
       Set<String> places = new TreeSet<>();
       Set<String> ordinals = new TreeSet<>();
       List<float[]> vectors = new ArrayList<>();
+      @Nullable String space = null;
       List<Timing> timings = new ArrayList<>();
       for (Features one : group) {
         Sketch sketch = one.sketch;
@@ -131,6 +132,7 @@ final class Leftovers {
         timings.add(one.timing);
         if (language(one).equals(language)) {
           vectors.add(sketch.vector());
+          space = sketch.space();
         }
       }
       double least = (double) group.size() / FEW;
@@ -141,17 +143,18 @@ final class Leftovers {
       @Nullable String tag = language.isEmpty() ? null : language;
       Sketch middle =
           Sketch.of(
-              group.getFirst().sketch.id(),
-              null,
-              null,
-              tag,
-              null,
-              Vectors.mean(vectors),
-              names,
-              places,
-              counting.keySet(),
-              Set.of(),
-              ordinals);
+                  group.getFirst().sketch.id(),
+                  null,
+                  null,
+                  tag,
+                  null,
+                  Vectors.mean(vectors),
+                  names,
+                  places,
+                  counting.keySet(),
+                  Set.of(),
+                  ordinals)
+              .inSpace(space);
       return new Features(middle, Timing.all(timings));
     }
   }

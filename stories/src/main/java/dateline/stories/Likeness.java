@@ -8,8 +8,8 @@ package dateline.stories;
  * same days. A full name weighs more than a single word, a town less than a person, and a country
  * hardly anything, by what they are and not by how often the collection has them: corpus statistics
  * would make the result hang on the order of arrival. What one of the two lacks neither helps nor
- * harms. Pages in different languages are compared without the wording, since the encoder reads
- * English.
+ * harms. Pages in different languages are compared without the wording, unless the encoder puts
+ * both into one space.
  *
  * <p>Time and numbering only part: when the dates lie too far apart, or one page tells of the
  * second round and the other of the third, the likeness is 0 however alike the words are.
@@ -126,8 +126,8 @@ public final class Likeness {
   }
 
   static boolean readTogether(Sketch a, Sketch b) {
-    String first = a.language();
-    String second = b.language();
+    String first = a.space();
+    String second = b.space();
     return (first == null || second == null || first.equals(second))
         && a.vector().length == b.vector().length;
   }

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 primary tag, or null
  * @param published when the page says it was published, or null
  * @param vector headline and lead as a vector of unit length, or all zeros where there are no words
+ * @param space in which space of its encoder the vector lies, as {@link
+ *     dateline.stories.encoding.Encoder#space} names it; vectors of two spaces cannot be compared
  * @param names names of persons, organizations and places, with how often they occur
  * @param places those of the names that are places
  * @param numbers numbers that count or measure something, in digits, with their unit where it is a
@@ -41,6 +43,7 @@ public record Sketch(
     @Nullable String language,
     @Nullable PageDate published,
     float[] vector,
+    @Nullable String space,
     SortedMap<String, Integer> names,
     SortedSet<String> places,
     SortedSet<String> numbers,
@@ -58,7 +61,10 @@ public record Sketch(
     ordinals = Collections.unmodifiableSortedSet(new TreeSet<>(ordinals));
   }
 
-  /** A sketch of plain collections, which are sorted and copied. */
+  /**
+   * A sketch of plain collections, which are sorted and copied, by an encoder that has a space for
+   * each language.
+   */
   public static Sketch of(
       String id,
       @Nullable String outlet,
@@ -78,11 +84,29 @@ public record Sketch(
         language,
         published,
         vector,
+        language,
         new TreeMap<>(names),
         new TreeSet<>(places),
         new TreeSet<>(numbers),
         new TreeSet<>(eventDates),
         new TreeSet<>(ordinals));
+  }
+
+  /** This sketch with its vector in another space. */
+  Sketch inSpace(@Nullable String space) {
+    return new Sketch(
+        id,
+        outlet,
+        headline,
+        language,
+        published,
+        vector,
+        space,
+        names,
+        places,
+        numbers,
+        eventDates,
+        ordinals);
   }
 
   /** This sketch as bytes, which {@link #fromBytes} reads. */
@@ -108,6 +132,7 @@ public record Sketch(
         && Objects.equals(language, that.language)
         && Objects.equals(published, that.published)
         && Arrays.equals(vector, that.vector)
+        && Objects.equals(space, that.space)
         && names.equals(that.names)
         && places.equals(that.places)
         && numbers.equals(that.numbers)

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SketchBytes {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private SketchBytes() {}
 
@@ -40,6 +40,7 @@ final class SketchBytes {
       for (float x : sketch.vector()) {
         out.writeFloat(x);
       }
+      write(out, sketch.space());
       out.writeInt(sketch.names().size());
       for (var name : sketch.names().entrySet()) {
         write(out, name.getKey());
@@ -60,7 +61,11 @@ final class SketchBytes {
       int version = in.readUnsignedByte();
       if (version != VERSION) {
         throw new IllegalArgumentException(
-            "A sketch of version " + version + " cannot be read, only of version " + VERSION);
+            "A sketch of version "
+                + version
+                + " cannot be read, only of version "
+                + VERSION
+                + "; make it again from its article: dateline rebuild stories");
       }
       String id = string(in);
       String outlet = string(in);
@@ -79,6 +84,7 @@ final class SketchBytes {
               language,
               published,
               vector,
+              string(in),
               counts(in),
               strings(in),
               strings(in),

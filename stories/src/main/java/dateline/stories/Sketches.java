@@ -36,10 +36,22 @@ public final class Sketches {
   /** The language whose names a trained model finds; elsewhere capitals have to do. */
   private static final String TRAINED = "en";
 
+  /** Counts the changes of how names and numbers are written in a sketch. */
+  private static final int WRITING = 2;
+
   private final Encoder encoder;
 
   public Sketches(Encoder encoder) {
     this.encoder = encoder;
+  }
+
+  /**
+   * The name of what makes sketches: only those of one maker can be compared.
+   *
+   * @param encoder the name of the encoder, which tells it from all others
+   */
+  public static String maker(String encoder) {
+    return encoder + ", writing " + WRITING;
   }
 
   /**
@@ -61,17 +73,18 @@ public final class Sketches {
             .filter(names::containsKey)
             .collect(Collectors.toSet());
     return Sketch.of(
-        id,
-        article.site(),
-        headline,
-        article.language(),
-        article.published(),
-        encoder.encode(opening),
-        names,
-        places,
-        Numbers.counted(headline, article.text(), annotation.dates()),
-        eventDates(annotation, leadEnd),
-        Numbers.ordinals(opening));
+            id,
+            article.site(),
+            headline,
+            article.language(),
+            article.published(),
+            encoder.encode(opening),
+            names,
+            places,
+            Numbers.counted(headline, article.text(), annotation.dates()),
+            eventDates(annotation, leadEnd),
+            Numbers.ordinals(opening))
+        .inSpace(encoder.space(article.language()));
   }
 
   /** Where the lead ends: after the paragraphs that hold its words, or inside a longer one. */

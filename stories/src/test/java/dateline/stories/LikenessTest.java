@@ -113,6 +113,28 @@ class LikenessTest {
     assertThat(Likeness.linked(english, elsewhere)).isFalse();
   }
 
+  @Test
+  void pagesInTwoLanguagesMeetByWordingWhereTheEncoderReadsBoth() {
+    Sketch english = Sample.sketch("a", "2031-03-04", MINISTERS, 1, 2);
+    Sketch russian =
+        Sketch.of(
+            "b",
+            null,
+            null,
+            "ru",
+            english.published(),
+            english.vector(),
+            Map.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of());
+
+    assertThat(Likeness.linked(english, russian)).isFalse();
+    assertThat(Likeness.linked(english.inSpace("mul"), russian.inSpace("mul"))).isTrue();
+    assertThat(Likeness.linked(english.inSpace("mul"), russian)).isFalse();
+  }
+
   private static Sketch withEvent(Sketch s, String day) {
     return Sketch.of(
         s.id(),

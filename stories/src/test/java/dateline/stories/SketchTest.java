@@ -16,6 +16,9 @@ class SketchTest {
     Sketch sketch = Sample.many(1, seed).getFirst();
 
     assertThat(Sketch.fromBytes(sketch.toBytes())).isEqualTo(sketch);
+    assertThat(Sketch.fromBytes(sketch.inSpace("mul").toBytes()))
+        .isEqualTo(sketch.inSpace("mul"))
+        .isNotEqualTo(sketch);
   }
 
   @Property(tries = 200)

@@ -92,6 +92,7 @@ public record Reading(
         sketch.language(),
         sketch.published(),
         sketch.vector(),
+        sketch.space(),
         sketch.names(),
         sketch.places(),
         sketch.numbers(),
