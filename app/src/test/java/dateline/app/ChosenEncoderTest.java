@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChosenEncoderTest {
 
   private static final String CHOSEN =
-      "stories.encoder.model=own.onnx\nstories.encoder.tokenizer=own.txt\n";
+      "stories.encoder.model=own.onnx;stories.encoder.tokenizer=own.txt;";
 
   @TempDir private Path folder;
   private Path data;
@@ -30,7 +30,7 @@ class ChosenEncoderTest {
   }
 
   private void settings(String lines) throws IOException {
-    Files.writeString(data.resolve("dateline.properties"), lines);
+    Files.writeString(data.resolve("dateline.properties"), lines.replace(';', '\n'));
   }
 
   private void unpack(String resource, String name) throws IOException {

@@ -58,6 +58,12 @@ public final class Names {
   /** What is left of each last word across languages. */
   private final String[] skeletons;
 
+  /** What is left of each name beside a script that leaves out vowels. */
+  private final Consonants[] consonants;
+
+  /** Whether this side's script does. */
+  private final boolean loose;
+
   private final double total;
 
   /** The names of a sketch, made ready to be compared often. */
@@ -75,6 +81,8 @@ public final class Names {
     countries = new boolean[size];
     weights = new double[size];
     skeletons = new String[size];
+    consonants = new Consonants[size];
+    loose = Script.isLoose(language);
     double sum = 0;
     int i = 0;
     for (Map.Entry<String, Integer> entry : byLastWord(sketch)) {
@@ -87,6 +95,7 @@ public final class Names {
       countries[i] = isCountry(name);
       weights[i] = weight(sketch, entry);
       skeletons[i] = Folding.skeleton(last);
+      consonants[i] = Consonants.of(name);
       sum += weights[i++];
     }
     total = sum;
@@ -229,11 +238,16 @@ public final class Names {
   private boolean has(Names other, int name) {
     for (int i = 0; i < size; i++) {
       boolean sameWord = lastWords[i] == other.lastWords[name];
-      if ((sameWord && same(i, other, name))
-          || (foreign(other) && Folding.skeletonsMeet(skeletons[i], other.skeletons[name]))) {
+      if ((sameWord && same(i, other, name)) || (foreign(other) && meet(i, other, name))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean meet(int name, Names other, int otherName) {
+    return loose || other.loose
+        ? consonants[name].meet(other.consonants[otherName])
+        : Folding.skeletonsMeet(skeletons[name], other.skeletons[otherName]);
   }
 }
