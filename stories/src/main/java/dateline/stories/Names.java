@@ -246,7 +246,7 @@ public final class Names {
   }
 
   private boolean meet(int name, Names other, int otherName) {
-    return loose || other.loose
+    return (loose || other.loose)
         ? consonants[name].meet(other.consonants[otherName])
         : Folding.skeletonsMeet(skeletons[name], other.skeletons[otherName]);
   }
