@@ -34,7 +34,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "KIND",
-      description = "articles, copies, stories, storylines, statements or actors.")
+      description = "articles, copies, stories, storylines, statements, actors or corrections.")
   private String kind;
 
   @Override

@@ -30,6 +30,7 @@ import picocli.CommandLine.TypeConversionException;
       ExtractCommand.class,
       LineageCommand.class,
       ExportCommand.class,
+      CorrectCommand.class,
       RefusedCommand.class,
       RebuildCommand.class,
       VersionCommand.class,

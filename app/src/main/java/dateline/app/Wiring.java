@@ -12,6 +12,7 @@ import dateline.language.corenlp.CoreNlpAnnotator;
 import dateline.lineage.copy.Copies;
 import dateline.pipeline.Flow;
 import dateline.pipeline.Timings;
+import dateline.pipeline.correcting.Correcting;
 import dateline.pipeline.linking.Linker;
 import dateline.pipeline.linking.Settling;
 import dateline.pipeline.reading.PageReader;
@@ -36,11 +37,16 @@ final class Wiring implements AutoCloseable {
   private final Timings timings = new Timings(System::nanoTime);
   private final Copies copies = new Copies();
   private final Path folder;
+  private final Linker linker;
+  private final Correcting correcting;
 
   Wiring(Path dataFolder) {
     this.folder = dataFolder;
     this.settings = Settings.of(dataFolder);
     this.store = Store.open(dataFolder, InstantSource.system());
+    this.linker = makeLinker();
+    this.correcting =
+        new Correcting(store.links(), store.corrections(), linker, InstantSource.system());
   }
 
   static FileSource files() {
@@ -64,12 +70,12 @@ final class Wiring implements AutoCloseable {
   }
 
   Exporter exporter() {
-    return new Exporter(store.catalogue(), new Actors());
+    return new Exporter(store.catalogue(), store.corrections(), new Actors());
   }
 
   /** The whole chain. */
   Flow flow() {
-    Linker linker = linker();
+    checkSketches();
     return new Flow(reader(), store.archive(), linker, timings, settings.threads());
   }
 
@@ -93,12 +99,7 @@ final class Wiring implements AutoCloseable {
         Sketches.maker(chosen == null ? MiniLmEncoder.FINGERPRINT : chosen.fingerprint()));
   }
 
-  /**
-   * What links articles by their sketches.
-   *
-   * @throws Settings.SettingsException if the sketches were made otherwise than the settings say
-   */
-  Linker linker() {
+  private void checkSketches() {
     String other = resketching().otherMaker();
     if (other != null) {
       throw new Settings.SettingsException(
@@ -111,8 +112,27 @@ final class Wiring implements AutoCloseable {
               + folder
               + " (or set stories.encoder in its dateline.properties as it was)");
     }
+  }
+
+  /**
+   * The one linker of this store: whoever wants something linked waits for the one before.
+   *
+   * @throws Settings.SettingsException if the sketches were made otherwise than the settings say
+   */
+  Linker linker() {
+    checkSketches();
+    return linker;
+  }
+
+  Correcting correcting() {
+    checkSketches();
+    return correcting;
+  }
+
+  private Linker makeLinker() {
     return new Linker(
         store.links(),
+        store.corrections(),
         new InMemoryNeighbours(),
         copies,
         new Settling(copies, new StoryWriter()),

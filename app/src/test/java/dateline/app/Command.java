@@ -19,7 +19,9 @@ record Command(int code, String out, String err) {
   static String everything(Object data) {
     StringBuilder all = new StringBuilder();
     for (String kind :
-        new String[] {"articles", "copies", "stories", "storylines", "statements", "actors"}) {
+        new String[] {
+          "articles", "copies", "stories", "storylines", "statements", "actors", "corrections"
+        }) {
       all.append(kind).append('\n').append(run("export", kind, "--data", data).out());
     }
     return all.toString();

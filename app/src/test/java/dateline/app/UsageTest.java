@@ -16,7 +16,9 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"demo", "ingest", "serve", "extract", "export", "refused", "rebuild", "version"})
+      strings = {
+        "demo", "ingest", "serve", "extract", "export", "correct", "refused", "rebuild", "version"
+      })
   void everyCommandHasHelp(String command) {
     Command help = Command.run(command, "--help");
     assertThat(help.code()).isZero();

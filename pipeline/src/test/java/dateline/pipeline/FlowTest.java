@@ -15,6 +15,7 @@ import dateline.pipeline.keeping.ArchiveInMemory;
 import dateline.pipeline.keeping.Outcome;
 import dateline.pipeline.keeping.Refusal;
 import dateline.pipeline.linking.Linker;
+import dateline.pipeline.linking.NoCorrections;
 import dateline.pipeline.linking.NoLinks;
 import dateline.pipeline.linking.Settling;
 import dateline.pipeline.reading.PageReader;
@@ -198,6 +199,7 @@ final class FlowTest {
     Linker linker =
         new Linker(
             links,
+            new NoCorrections(),
             new InMemoryNeighbours(),
             copies,
             new Settling(copies, new StoryWriter()),

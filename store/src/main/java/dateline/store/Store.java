@@ -3,6 +3,7 @@ package dateline.store;
 import dateline.store.archive.RefusedFiles;
 import dateline.store.archive.SqlArchive;
 import dateline.store.catalogue.Catalogue;
+import dateline.store.corrections.SqlCorrections;
 import dateline.store.database.Database;
 import dateline.store.database.StoreException;
 import dateline.store.links.SqlLinks;
@@ -23,6 +24,7 @@ public final class Store implements AutoCloseable {
   private final SqlArchive archive;
   private final SqlLinks links;
   private final SqlSketchbook sketchbook;
+  private final SqlCorrections corrections;
   private final Catalogue catalogue;
   private final SearchIndex search;
 
@@ -32,6 +34,7 @@ public final class Store implements AutoCloseable {
     this.archive = new SqlArchive(database, refused, clock);
     this.links = new SqlLinks(database);
     this.sketchbook = new SqlSketchbook(database);
+    this.corrections = new SqlCorrections(database);
     this.catalogue = new Catalogue(database);
   }
 
@@ -76,6 +79,11 @@ public final class Store implements AutoCloseable {
   /** The sketches of all that is kept. */
   public SqlSketchbook sketchbook() {
     return sketchbook;
+  }
+
+  /** What people have said of stories. */
+  public SqlCorrections corrections() {
+    return corrections;
   }
 
   /** Questions about what is kept. */

@@ -1,6 +1,8 @@
 package dateline.stories;
 
 import dateline.stories.Likeness.Features;
+import dateline.stories.correction.Constraints;
+import dateline.stories.correction.Sides;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,8 +18,8 @@ import java.util.stream.IntStream;
  * <p>A chain of links can lead from one happening to another, so links alone do not make a story.
  * The groups that are most alike on average join, again and again, until no two groups reach {@link
  * #ONE_STORY} (average-link agglomeration, by the nearest-neighbour chain: quadratic time). A copy
- * is kept with its origin whatever the likeness. The result depends on the set of sketches alone
- * and not on their order: ties go to the smaller id.
+ * is kept with its origin whatever the likeness ({@link Units}). The result depends on the set of
+ * sketches alone and not on their order: ties go to the smaller id.
  *
  * <p>What is left over then finds its story by the middle of each ({@link Leftovers}). Ten thousand
  * sketches take some seconds; components above {@link #LARGEST} are first cut along their weakest
@@ -39,6 +41,9 @@ public final class Grouping {
   /** How many units are compared with one another at once: 200 MB of likenesses. */
   static final int LARGEST = 10_000;
 
+  /** The likeness of what must stay apart: every mean with it is the same again. */
+  private static final float NEVER = Float.NEGATIVE_INFINITY;
+
   private Grouping() {}
 
   /**
@@ -50,38 +55,34 @@ public final class Grouping {
    */
   public static List<List<String>> group(
       Collection<Sketch> component, Collection<CopyPair> copies) {
-    return group(component, copies, LARGEST);
+    return group(component, copies, Constraints.NONE);
+  }
+
+  /**
+   * The same, bound by what people have said: what they put together is in one story, and what they
+   * set apart is not.
+   */
+  public static List<List<String>> group(
+      Collection<Sketch> component, Collection<CopyPair> copies, Constraints constraints) {
+    return group(component, copies, constraints, LARGEST);
   }
 
   static List<List<String>> group(
-      Collection<Sketch> component, Collection<CopyPair> copies, int largest) {
+      Collection<Sketch> component,
+      Collection<CopyPair> copies,
+      Constraints constraints,
+      int largest) {
     List<Features> sorted =
         component.stream().sorted(Comparator.comparing(Sketch::id)).map(Features::new).toList();
     List<List<String>> stories = new ArrayList<>();
-    for (List<List<Features>> block : blocks(units(sorted, copies), largest)) {
-      for (List<Features> story : Leftovers.attach(agglomerate(block))) {
+    List<List<Features>> units = Units.of(sorted, copies, constraints);
+    for (List<List<Features>> block : blocks(units, largest)) {
+      for (List<Features> story : Leftovers.attach(agglomerate(block, constraints), constraints)) {
         stories.add(story.stream().map(unit -> unit.sketch.id()).sorted().toList());
       }
     }
     stories.sort(Comparator.comparing(List::getFirst));
     return stories;
-  }
-
-  /** Sketches that copies tie together, each such unit in the order of its first sketch. */
-  private static List<List<Features>> units(List<Features> sorted, Collection<CopyPair> copies) {
-    Map<String, Integer> places = HashMap.newHashMap(sorted.size());
-    for (Features features : sorted) {
-      places.put(features.sketch.id(), places.size());
-    }
-    Ties ties = new Ties(sorted.size());
-    for (CopyPair pair : copies) {
-      Integer from = places.get(pair.from());
-      Integer to = places.get(pair.to());
-      if (from != null && to != null) {
-        ties.tie(from, to);
-      }
-    }
-    return ties.groups(sorted);
   }
 
   /**
@@ -152,15 +153,18 @@ public final class Grouping {
     return sum / ((double) one.size() * other.size());
   }
 
-  private static List<List<Features>> agglomerate(List<List<Features>> units) {
+  private static List<List<Features>> agglomerate(
+      List<List<Features>> units, Constraints constraints) {
     int n = units.size();
+    List<Sides> sides = units.stream().map(unit -> sides(unit, constraints)).toList();
     Table table = new Table(n);
     IntStream.range(0, n)
         .parallel()
         .forEach(i -> {
           table.sizes[i] = units.get(i).size();
           for (int j = 0; j < i; j++) {
-            table.set(i, j, (float) likeness(units.get(i), units.get(j)));
+            boolean apart = sides.get(i).against(sides.get(j));
+            table.set(i, j, apart ? NEVER : (float) likeness(units.get(i), units.get(j)));
           }
         });
     Ties ties = new Ties(n);
@@ -168,6 +172,11 @@ public final class Grouping {
     return ties.groups(units).stream()
         .map(group -> group.stream().flatMap(List::stream).toList())
         .toList();
+  }
+
+  /** Where a group stands in what people set apart. */
+  static Sides sides(List<Features> group, Constraints constraints) {
+    return constraints.sides(group.stream().map(one -> one.sketch.id()).toList());
   }
 
   /** The likenesses of all pairs of groups, of which fewer and fewer are left. */
@@ -273,7 +282,7 @@ public final class Grouping {
       Arrays.setAll(parents, i -> i);
     }
 
-    private int root(int i) {
+    int root(int i) {
       int root = i;
       while (parents[root] != root) {
         parents[root] = parents[parents[root]];

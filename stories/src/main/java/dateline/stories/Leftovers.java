@@ -1,6 +1,8 @@
 package dateline.stories;
 
 import dateline.stories.Likeness.Features;
+import dateline.stories.correction.Constraints;
+import dateline.stories.correction.Sides;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +42,18 @@ final class Leftovers {
   private Leftovers() {}
 
   /** The groups, those that found their story joined to it. */
-  static List<List<Features>> attach(List<List<Features>> groups) {
+  static List<List<Features>> attach(List<List<Features>> groups, Constraints constraints) {
     List<Middle> middles = groups.stream().map(Middle::new).toList();
+    Sides[] sides =
+        groups.stream().map(group -> Grouping.sides(group, constraints)).toArray(Sides[]::new);
+    int[] homes = IntStream.range(0, groups.size()).map(i -> home(i, middles, sides)).toArray();
     Grouping.Ties ties = new Grouping.Ties(groups.size());
-    for (int i = 0; i < middles.size(); i++) {
-      int home = home(i, middles);
-      if (home >= 0) {
-        ties.tie(i, home);
+    for (int i = 0; i < homes.length; i++) {
+      // What a story must stay apart from may have found the same home just before.
+      if (homes[i] >= 0 && !sides[ties.root(i)].against(sides[ties.root(homes[i])])) {
+        Sides both = sides[ties.root(i)].with(sides[ties.root(homes[i])]);
+        ties.tie(i, homes[i]);
+        sides[ties.root(i)] = both;
       }
     }
     return ties.groups(groups).stream()
@@ -54,12 +62,13 @@ final class Leftovers {
   }
 
   /** The story that a group fits, or -1. */
-  private static int home(int group, List<Middle> middles) {
+  private static int home(int group, List<Middle> middles, Sides[] sides) {
     int home = -1;
     double best = 0;
     double second = 0;
     for (int i = 0; i < middles.size(); i++) {
-      if (i == group || middles.get(i).size < 2 * middles.get(group).size) {
+      boolean small = 2 * middles.get(group).size <= middles.get(i).size;
+      if (i == group || !small || sides[i].against(sides[group])) {
         continue;
       }
       double fit = middles.get(group).fit(middles.get(i));

@@ -6,8 +6,9 @@
  * the collection enter, so that articles may arrive in any order. Sketches that are at least weakly
  * alike are linked; {@link dateline.stories.Neighbours} finds the links of a new one. A connected
  * component of links holds one story or a few that touch, and {@link dateline.stories.Grouping}
- * parts them. {@link dateline.stories.StoryWriter} lets the members speak for the story: a headline
- * and a few sentences, each with the place where it stands.
+ * parts them, bound by what people have said ({@link dateline.stories.correction}). {@link
+ * dateline.stories.StoryWriter} lets the members speak for the story: a headline and a few
+ * sentences, each with the place where it stands.
  *
  * <p>The state that has to last is the sketches, behind {@link dateline.stories.Neighbours}.
  */

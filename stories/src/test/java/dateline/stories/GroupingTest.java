@@ -2,6 +2,7 @@ package dateline.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.stories.correction.Constraints;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -24,7 +25,8 @@ class GroupingTest {
     Collections.shuffle(shuffled, new Random(seed));
 
     assertThat(Grouping.group(shuffled, COPIES)).isEqualTo(Grouping.group(sketches, COPIES));
-    assertThat(Grouping.group(shuffled, COPIES, 7)).isEqualTo(Grouping.group(sketches, COPIES, 7));
+    assertThat(Grouping.group(shuffled, COPIES, Constraints.NONE, 7))
+        .isEqualTo(Grouping.group(sketches, COPIES, Constraints.NONE, 7));
   }
 
   @Property(tries = 60)
@@ -38,7 +40,7 @@ class GroupingTest {
   @Property(tries = 60)
   void copiesStayTogether(@ForAll long seed) {
     for (int largest : new int[] {5, 100}) {
-      assertThat(Grouping.group(Sample.many(30, seed), COPIES, largest))
+      assertThat(Grouping.group(Sample.many(30, seed), COPIES, Constraints.NONE, largest))
           .anyMatch(story -> story.containsAll(List.of("a0001", "a0003", "a0007")));
     }
   }
@@ -103,7 +105,7 @@ class GroupingTest {
                         .map(Likeness.Features::new)
                         .toList())
                 .toList();
-        return Leftovers.attach(told).stream()
+        return Leftovers.attach(told, Constraints.NONE).stream()
             .map(group -> group.stream().map(one -> one.sketch.id()).sorted().toList())
             .sorted(Comparator.comparing(List::getFirst))
             .toList();

@@ -3,6 +3,7 @@ package dateline.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.stories.Likeness.Features;
+import dateline.stories.correction.Constraints;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class LeftoversTest {
   }
 
   private static List<List<String>> attached(List<List<Features>> groups) {
-    return Leftovers.attach(groups).stream()
+    return Leftovers.attach(groups, Constraints.NONE).stream()
         .map(group -> group.stream().map(one -> one.sketch.id()).sorted().toList())
         .toList();
   }

@@ -9,6 +9,7 @@ import dateline.pipeline.Timings.Stage;
 import dateline.stories.Likeness;
 import dateline.stories.Neighbours;
 import dateline.stories.Sketch;
+import dateline.stories.correction.Constraints;
 import dateline.stories.storyline.Storylines;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,8 +23,8 @@ import java.util.function.IntConsumer;
 /**
  * Puts articles that are kept but not linked into the graph, and settles what they touch.
  *
- * <p>Not thread-safe: one linker works on a store at a time. After a crash, {@link #link} goes on
- * where it stood.
+ * <p>Thread-safe: who comes while it works waits. One linker works on a store at a time. After a
+ * crash, {@link #link} goes on where it stood.
  */
 public final class Linker {
   /** How many articles are fetched at once. */
@@ -40,6 +41,7 @@ public final class Linker {
   private static final double CITED = 0.15;
 
   private final Links links;
+  private final CorrectionLog corrections;
   private final Neighbours neighbours;
   private final Copies copies;
   private final Candidates candidates;
@@ -51,11 +53,18 @@ public final class Linker {
   /**
    * A linker.
    *
+   * @param corrections what people have said of stories
    * @param neighbours empty, or with all that is linked
    */
   public Linker(
-      Links links, Neighbours neighbours, Copies copies, Settling settling, Timings timings) {
+      Links links,
+      CorrectionLog corrections,
+      Neighbours neighbours,
+      Copies copies,
+      Settling settling,
+      Timings timings) {
     this.links = links;
+    this.corrections = corrections;
     this.neighbours = neighbours;
     this.copies = copies;
     this.candidates = new Candidates(links, copies);
@@ -68,7 +77,7 @@ public final class Linker {
    *
    * @param progress told how many articles have been linked so far
    */
-  public void link(IntConsumer progress) {
+  public synchronized void link(IntConsumer progress) {
     timings.measure(
         Stage.LINKING,
         () -> {
@@ -99,10 +108,16 @@ public final class Linker {
     }
   }
 
+  /** Settles anew whatever a correction has touched. */
+  public synchronized void settle() {
+    timings.measure(Stage.LINKING, this::settleAll);
+  }
+
   private boolean settleAll() {
     boolean changed = false;
+    Constraints constraints = constraints();
     while (links.unsettled() != null) {
-      links.together(this::settleSome);
+      links.together(() -> settleSome(constraints));
       changed = true;
     }
     if (changed) {
@@ -111,16 +126,20 @@ public final class Linker {
     return changed;
   }
 
-  private void settleSome() {
+  private Constraints constraints() {
+    return Constraints.of(corrections.ofKept());
+  }
+
+  private void settleSome(Constraints constraints) {
     String id = links.unsettled();
     for (int i = 0; id != null && i < CHUNK; i++) {
-      settle(component(id));
+      settle(component(id, constraints), constraints);
       id = links.unsettled();
     }
   }
 
   /** Links everything anew from what is kept, as if it had just come in. */
-  public void relink(IntConsumer progress) {
+  public synchronized void relink(IntConsumer progress) {
     links.clear();
     link(progress);
   }
@@ -130,8 +149,12 @@ public final class Linker {
    *
    * @param ids of articles; unknown ones are passed over
    */
-  public void takeDown(Collection<String> ids) {
-    links.takeDown(ids);
+  public synchronized void takeDown(Collection<String> ids) {
+    Set<String> named = constraints().tiedTo(ids);
+    links.together(() -> {
+      links.takeDown(ids);
+      links.unsettle(named);
+    });
     ids.forEach(neighbours::remove);
     ids.forEach(candidates::remove);
     settleAll();
@@ -180,12 +203,16 @@ public final class Linker {
     return List.copyOf(ties);
   }
 
-  /** All articles that can be reached from one over ties, itself included. */
-  private Set<String> component(String id) {
+  /**
+   * All articles that can be reached from one over ties and over what people have said, itself
+   * included.
+   */
+  private Set<String> component(String id, Constraints constraints) {
     Set<String> reached = new HashSet<>(Set.of(id));
     Collection<String> front = reached;
     while (!front.isEmpty()) {
       Set<String> next = new HashSet<>(links.tiedTo(List.copyOf(front)));
+      next.addAll(constraints.tiedTo(front));
       next.removeAll(reached);
       reached.addAll(next);
       front = next;
@@ -193,9 +220,10 @@ public final class Linker {
     return reached;
   }
 
-  private void settle(Set<String> component) {
+  private void settle(Set<String> component, Constraints constraints) {
     Map<String, Linkable> articles = links.load(component);
-    Settling.Settled settled = settling.settle(articles.values(), links.copiesOf(component));
+    Settling.Settled settled =
+        settling.settle(articles.values(), links.copiesOf(component), constraints);
     links.settle(component, settled.stories(), settled.copies());
   }
 }

@@ -46,6 +46,15 @@ public interface Links {
    */
   @Nullable String unsettled();
 
+  /** Lets articles settle anew; unknown ids are passed over. */
+  void unsettle(Collection<String> ids);
+
+  /** The articles of a story, the earliest first; none where there is no such story. */
+  List<String> articlesOf(String storyId);
+
+  /** The story that an article is in; null where there is no such article, or it is unsettled. */
+  @Nullable String storyOf(String articleId);
+
   /** Articles tied to any of these, themselves left out. */
   Set<String> tiedTo(Collection<String> ids);
 

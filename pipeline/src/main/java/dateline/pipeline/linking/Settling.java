@@ -11,6 +11,7 @@ import dateline.stories.Likeness;
 import dateline.stories.Member;
 import dateline.stories.Story;
 import dateline.stories.StoryWriter;
+import dateline.stories.correction.Constraints;
 import dateline.stories.storyline.StorySketch;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,8 +26,8 @@ import java.util.stream.Stream;
 
 /**
  * Makes stories of one connected component of the graph: which articles belong together, which copy
- * is traced to which source, and how many origins each story has. Pure: the same component gives
- * the same stories, in whatever order its articles came.
+ * is traced to which source, and how many origins each story has. Pure: the same component and the
+ * same corrections give the same stories, in whatever order its articles came.
  */
 public final class Settling {
   /**
@@ -46,13 +47,15 @@ public final class Settling {
   /** What a component settled to. */
   record Settled(List<SettledStory> stories, List<Copy> copies) {}
 
-  Settled settle(Collection<Linkable> component, List<Copy> found) {
+  Settled settle(Collection<Linkable> component, List<Copy> found, Constraints constraints) {
     Map<String, Linkable> byId =
         component.stream().collect(Collectors.toMap(Linkable::id, Function.identity()));
     List<Copy> copiesOfTexts = new Twins(copies, byId.values()).settled(found);
     List<List<String>> groups =
         Grouping.group(
-            component.stream().map(Linkable::sketch).toList(), pairs(copies.tree(copiesOfTexts)));
+            component.stream().map(Linkable::sketch).toList(),
+            pairs(copies.tree(copiesOfTexts)),
+            constraints);
     List<Copy> all = new ArrayList<>(copiesOfTexts);
     groups.forEach(group -> all.addAll(unseen(group.stream().map(byId::get).toList())));
     Map<String, Piece> pieces = new HashMap<>();

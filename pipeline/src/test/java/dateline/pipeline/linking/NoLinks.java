@@ -52,6 +52,19 @@ public final class NoLinks implements Links {
   }
 
   @Override
+  public void unsettle(Collection<String> ids) {}
+
+  @Override
+  public List<String> articlesOf(String storyId) {
+    return List.of();
+  }
+
+  @Override
+  public @Nullable String storyOf(String articleId) {
+    return null;
+  }
+
+  @Override
   public Set<String> tiedTo(Collection<String> ids) {
     return Set.of();
   }

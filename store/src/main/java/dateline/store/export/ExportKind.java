@@ -11,7 +11,8 @@ public enum ExportKind {
   STORIES(StoryRow.class),
   STORYLINES(StorylineRow.class),
   STATEMENTS(StatementRow.class),
-  ACTORS(ActorRow.class);
+  ACTORS(ActorRow.class),
+  CORRECTIONS(CorrectionRow.class);
 
   private final Class<? extends Record> row;
 

@@ -2,6 +2,7 @@ package dateline.store.export;
 
 import dateline.claims.Actor;
 import dateline.claims.Actors;
+import dateline.pipeline.linking.CorrectionLog;
 import dateline.store.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +11,12 @@ import java.util.function.Consumer;
 /** Hands over all rows of a kind, in an order that depends on the rows alone. */
 public final class Exporter {
   private final Catalogue catalogue;
+  private final CorrectionLog corrections;
   private final Actors actors;
 
-  public Exporter(Catalogue catalogue, Actors actors) {
+  public Exporter(Catalogue catalogue, CorrectionLog corrections, Actors actors) {
     this.catalogue = catalogue;
+    this.corrections = corrections;
     this.actors = actors;
   }
 
@@ -34,6 +37,7 @@ public final class Exporter {
         catalogue.articles(kept -> all.addAll(kept.findings().actors()));
         actors.merge(all).forEach(actor -> sink.accept(ActorRow.of(actor)));
       }
+      case CORRECTIONS -> CorrectionRow.of(corrections.entries()).forEach(sink);
     }
   }
 }

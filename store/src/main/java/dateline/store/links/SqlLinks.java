@@ -282,6 +282,21 @@ public final class SqlLinks implements Links {
   }
 
   @Override
+  public void unsettle(Collection<String> ids) {
+    database.change(handle -> mark(handle, "settled = false", ids));
+  }
+
+  @Override
+  public List<String> articlesOf(String storyId) {
+    return database.read(handle -> StoryRows.articlesOf(handle, storyId));
+  }
+
+  @Override
+  public @Nullable String storyOf(String articleId) {
+    return database.read(handle -> StoryRows.storyOf(handle, articleId)).orElse(null);
+  }
+
+  @Override
   public Set<String> tiedTo(Collection<String> ids) {
     return database.read(handle -> tiedTo(handle, ids));
   }

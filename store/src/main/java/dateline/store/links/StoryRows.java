@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -61,6 +62,25 @@ final class StoryRows {
           .forEach(companions::add);
     }
     return companions;
+  }
+
+  /** The articles of a story, the earliest first; none where there is no such story. */
+  static List<String> articlesOf(Handle handle, String storyId) {
+    return handle
+        .createQuery(
+            "select id from article where story_id = :story order by published nulls last, id")
+        .bind("story", storyId)
+        .mapTo(String.class)
+        .list();
+  }
+
+  /** The story that an article is in. */
+  static Optional<String> storyOf(Handle handle, String articleId) {
+    return handle
+        .createQuery("select story_id from article where id = :id and story_id is not null")
+        .bind("id", articleId)
+        .mapTo(String.class)
+        .findOne();
   }
 
   static void insert(Handle handle, List<SettledStory> stories) {

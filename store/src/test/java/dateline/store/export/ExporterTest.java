@@ -26,10 +26,13 @@ import dateline.store.Readings;
 import dateline.store.Store;
 import dateline.stories.Passage;
 import dateline.stories.Story;
+import dateline.stories.correction.Correction;
+import dateline.stories.correction.Correction.Kind;
 import dateline.stories.storyline.StorySketch;
 import dateline.stories.storyline.Storyline;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -204,6 +207,17 @@ final class ExporterTest {
         .isEqualTo(
             """
             {"id":"line-1","title":"Ferries","storyIds":["s"],"first":"2026-03-01"}
+            """);
+  }
+
+  @Test
+  void correctionsHaveTheFieldsOfTheContract() {
+    print();
+    assertThat(lines(ExportKind.CORRECTIONS))
+        .isEqualTo(
+            """
+            {"number":1,"at":"2026-03-04T10:00:00Z","by":"Ada","kind":"split","articleIds":["b"],"otherIds":["a"],"undone":true,"note":"two ferries, surely"}
+            {"number":2,"at":"2026-03-04T10:00:00Z","by":"Bo","kind":"undo","articleIds":[],"otherIds":[],"undoes":1,"undone":false}
             """);
   }
 
@@ -406,6 +420,16 @@ final class ExporterTest {
         .storylines(
             List.of(
                 new Storyline("line-1", "Ferries", List.of("s"), LocalDate.of(2026, 3, 1), null)));
+    correct();
+  }
+
+  private void correct() {
+    Instant at = Instant.parse("2026-03-04T10:00:00Z");
+    List.of(
+            new Correction(
+                1, at, "Ada", Kind.SPLIT, List.of("b"), List.of("a"), null, "two ferries, surely"),
+            new Correction(2, at, "Bo", Kind.UNDO, List.of(), List.of(), 1, null))
+        .forEach(entry -> store.corrections().append(entry, List.of()));
   }
 
   private String textOf(String id) {
@@ -433,7 +457,7 @@ final class ExporterTest {
   }
 
   private void export(ExportKind kind, RowWriter writer) {
-    new Exporter(store.catalogue(), new Actors()).export(kind, writer::write);
+    new Exporter(store.catalogue(), store.corrections(), new Actors()).export(kind, writer::write);
   }
 
   /** Reads comma-separated values after RFC 4180. */

@@ -93,6 +93,7 @@ final class HostilePagesTest {
       Copies copies = new Copies();
       new Linker(
               store.links(),
+              store.corrections(),
               new InMemoryNeighbours(),
               copies,
               new Settling(copies, new StoryWriter()),

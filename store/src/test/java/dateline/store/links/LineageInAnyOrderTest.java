@@ -174,6 +174,7 @@ final class LineageInAnyOrderTest {
     Copies copies = new Copies();
     return new Linker(
         store.links(),
+        store.corrections(),
         new InMemoryNeighbours(),
         copies,
         new Settling(copies, new StoryWriter()),
@@ -183,7 +184,7 @@ final class LineageInAnyOrderTest {
   private static String exports(Store store) {
     StringWriter out = new StringWriter();
     RowWriter writer = RowWriter.jsonLines(out);
-    Exporter exporter = new Exporter(store.catalogue(), new Actors());
+    Exporter exporter = new Exporter(store.catalogue(), store.corrections(), new Actors());
     for (ExportKind kind : List.of(ExportKind.COPIES, ExportKind.STORIES, ExportKind.STORYLINES)) {
       exporter.export(kind, writer::write);
     }

@@ -140,6 +140,7 @@ final class OrderOfArrivalTest {
     Copies copies = new Copies();
     return new Linker(
         store.links(),
+        store.corrections(),
         new InMemoryNeighbours(),
         copies,
         new Settling(copies, new StoryWriter()),
@@ -149,7 +150,7 @@ final class OrderOfArrivalTest {
   private static String exports(Store store) {
     StringWriter out = new StringWriter();
     RowWriter writer = RowWriter.jsonLines(out);
-    Exporter exporter = new Exporter(store.catalogue(), new Actors());
+    Exporter exporter = new Exporter(store.catalogue(), store.corrections(), new Actors());
     for (ExportKind kind : ExportKind.values()) {
       exporter.export(kind, writer::write);
     }
