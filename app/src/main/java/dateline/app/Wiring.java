@@ -29,6 +29,7 @@ import dateline.stories.encoding.MiniLmEncoder;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the parts together, from top to bottom in the order of the data. */
 final class Wiring implements AutoCloseable {
@@ -37,6 +38,7 @@ final class Wiring implements AutoCloseable {
   private final Timings timings = new Timings(System::nanoTime);
   private final Copies copies = new Copies();
   private final Path folder;
+  private @Nullable Resketching resketching;
   private final Linker linker;
   private final Correcting correcting;
 
@@ -92,11 +94,16 @@ final class Wiring implements AutoCloseable {
     return chosen == null ? new MiniLmEncoder() : new FileEncoder(chosen);
   }
 
+  /** Made once, since the fingerprint of a large model takes a second. */
   Resketching resketching() {
-    EncoderFiles chosen = settings.encoder();
-    return new Resketching(
-        store.sketchbook(),
-        Sketches.maker(chosen == null ? MiniLmEncoder.FINGERPRINT : chosen.fingerprint()));
+    Resketching made = resketching;
+    if (made == null) {
+      EncoderFiles chosen = settings.encoder();
+      String encoder = chosen == null ? MiniLmEncoder.FINGERPRINT : chosen.fingerprint();
+      made = new Resketching(store.sketchbook(), Sketches.maker(encoder));
+      resketching = made;
+    }
+    return made;
   }
 
   private void checkSketches() {

@@ -56,8 +56,10 @@ final class PlaceNames {
     }
     Locale locale = Locale.of(language);
     addCountries(locale);
-    CountryNicknames.READ.forEach((name, code) -> add(name, country(code)));
-    addCities(locale);
+    addNicknames(locale);
+    if (!english) {
+      addCities(locale);
+    }
     if (INFLECTED.contains(language)) {
       byName.forEach(
           (name, key) -> byStem.merge(stem(name), key, (a, b) -> a.equals(b) ? a : SEVERAL));
@@ -96,6 +98,18 @@ final class PlaceNames {
         }
       }
     }
+  }
+
+  /** Those in Latin letters and in the language's own: an Arabic page may have "USA" as well. */
+  private void addNicknames(Locale locale) {
+    int[] scripts = UScript.getCode(locale);
+    CountryNicknames.READ.forEach((name, code) -> {
+      int script = UScript.getScript(name.codePointAt(0));
+      boolean own = scripts != null && Arrays.stream(scripts).anyMatch(one -> one == script);
+      if (own || script == UScript.LATIN) {
+        add(name, country(code));
+      }
+    });
   }
 
   private static String country(String code) {

@@ -32,6 +32,9 @@ final class Script {
   private static final Set<Integer> SPELLED =
       Set.of(UScript.LATIN, UScript.CYRILLIC, UScript.GREEK, UScript.ARMENIAN, UScript.GEORGIAN);
 
+  /** ICU's rules are slow; no name is longer, in UTF-16 code units. What follows is cut off. */
+  private static final int MOST_OF_A_NAME = 1000;
+
   private Script() {}
 
   /** Loaded when the first such name comes: the rules take some tenths of a second. */
@@ -48,11 +51,12 @@ final class Script {
     if (written.codePoints().allMatch(c -> KNOWN.contains(Character.UnicodeScript.of(c)))) {
       return written;
     }
+    String name = written.substring(0, Math.min(written.length(), MOST_OF_A_NAME));
     StringBuilder out = new StringBuilder();
-    for (int from = 0; from < written.length(); ) {
-      int to = end(written, from);
-      Character.UnicodeScript script = script(written, from);
-      String run = written.substring(from, to);
+    for (int from = 0; from < name.length(); ) {
+      int to = end(name, from);
+      Character.UnicodeScript script = script(name, from);
+      String run = name.substring(from, to);
       if (KNOWN.contains(script)) {
         out.append(run);
       } else {
