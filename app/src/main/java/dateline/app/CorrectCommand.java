@@ -89,7 +89,9 @@ final class CorrectCommand implements Callable<Integer> {
       out.flush();
       return 0;
     } catch (RefusedCorrection refused) {
-      throw wrong(String.valueOf(refused.getMessage()));
+      // Not with all the usage behind it, as wrong words are: these were understood.
+      spec.commandLine().getErr().println("dateline: " + refused.getMessage());
+      return 2;
     }
   }
 

@@ -78,7 +78,10 @@ class CorrectTest {
   void whatIsNotThereEndsWithTwoAndSaysWhereIdsAre() {
     Command unknown = correct("merge", "nope", id(stories().getFirst()));
     assertThat(unknown.code()).isEqualTo(2);
-    assertThat(unknown.err()).contains("no story \"nope\"").contains("exports of stories");
+    assertThat(unknown.err())
+        .contains("no story \"nope\"")
+        .contains("exports of stories")
+        .hasLineCount(1);
     assertThat(correct("praise", "nope").code()).isEqualTo(2);
     assertThat(correct("undo", "first").err()).contains("no correction number \"first\"");
     assertThat(correct("list").out()).isEmpty();

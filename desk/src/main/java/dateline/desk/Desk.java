@@ -1,5 +1,6 @@
 package dateline.desk;
 
+import dateline.desk.correction.Corrector;
 import dateline.store.Store;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -8,10 +9,15 @@ import io.javalin.util.JavalinBindException;
 /**
  * The pages that people read, served over HTTP until it is closed. Thread-safe.
  *
- * <p>It only reads: there is no address at which a request changes anything.
+ * <p>It reads, and hands corrections of stories on to whoever can enter them; there is nothing else
+ * that a request can change.
  */
 public final class Desk implements AutoCloseable {
   private static final int REQUEST_HEADER_BYTES = 8 * 1024;
+
+  /** Enough for a form with all articles of a page ticked. */
+  private static final long REQUEST_BODY_BYTES = 64 * 1024;
+
   private static final long IDLE_MILLIS = 30_000;
 
   private final Javalin server;
@@ -24,13 +30,14 @@ public final class Desk implements AutoCloseable {
    * Opens the desk.
    *
    * @param store what is shown; stays open when the desk closes
+   * @param corrector enters what people say of stories
    * @param port where to listen; 0 for any port that is free
    * @param host the address to listen on, such as {@code 127.0.0.1}, which only this machine
    *     reaches
    * @throws DeskException if the port is taken or the address is not one of this machine
    */
-  public static Desk start(Store store, int port, String host) {
-    Routes routes = new Routes(store, new Sheets());
+  public static Desk start(Store store, Corrector corrector, int port, String host) {
+    Routes routes = new Routes(store, corrector, new Sheets());
     Javalin server =
         Javalin.create(config -> {
           quiet(config);
@@ -58,7 +65,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private static void bound(JavalinConfig config) {
-    config.http.maxRequestSize = 0;
+    config.http.maxRequestSize = REQUEST_BODY_BYTES;
     config.http.prefer405over404 = true;
     config.jetty.modifyHttpConfiguration(http -> {
       http.setSendServerVersion(false);

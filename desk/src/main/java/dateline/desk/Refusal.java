@@ -11,6 +11,7 @@ public record Refusal(int status, String title, String remedy) {
   static Refusal of(int status, String message) {
     return switch (status) {
       case 400 -> new Refusal(status, "This cannot be asked", message);
+      case 403 -> new Refusal(status, "This was not sent from here", message);
       case 404 ->
           new Refusal(
               status,
@@ -18,7 +19,7 @@ public record Refusal(int status, String title, String remedy) {
               "It may have been linked anew since: stories get another address when an earlier"
                   + " article of theirs comes in. A search will find it.");
       case 405 ->
-          new Refusal(status, "The desk only reads", "There is nothing to change at this address.");
+          new Refusal(status, "This address only shows", "There is nothing to change here.");
       case 500 ->
           new Refusal(
               status,

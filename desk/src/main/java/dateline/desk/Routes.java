@@ -2,6 +2,8 @@ package dateline.desk;
 
 import dateline.desk.article.ArticlePage;
 import dateline.desk.article.Reply;
+import dateline.desk.correction.CorrectionsPage;
+import dateline.desk.correction.Corrector;
 import dateline.desk.front.FrontPage;
 import dateline.desk.refused.RefusalsPage;
 import dateline.desk.search.SearchPage;
@@ -16,6 +18,7 @@ import dateline.store.catalogue.KeptArticle;
 import dateline.store.database.Json;
 import dateline.store.export.ArticleRow;
 import dateline.store.export.StoryRow;
+import dateline.stories.correction.Correction;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -42,10 +45,12 @@ final class Routes {
 
   private final Store store;
   private final Catalogue catalogue;
+  private final CorrectionRoutes corrections;
   private final Sheets sheets;
 
-  Routes(Store store, Sheets sheets) {
+  Routes(Store store, Corrector corrector, Sheets sheets) {
     this.store = store;
+    this.corrections = new CorrectionRoutes(store, corrector);
     this.catalogue = store.catalogue();
     this.sheets = sheets;
   }
@@ -54,7 +59,7 @@ final class Routes {
     routes.before(Routes::guard);
     routes.get("/", asked -> show(asked, "front", FrontPage.of(catalogue, Asked.page(asked))));
     routes.get("/stories", asked -> asked.redirect("/", HttpStatus.MOVED_PERMANENTLY));
-    routes.get("/stories/{id}", asked -> show(asked, "story", found(asked, StoryPage::of)));
+    routes.get("/stories/{id}", this::story);
     routes.get("/articles/{id}", this::article);
     routes.get(
         "/storylines",
@@ -64,6 +69,8 @@ final class Routes {
     routes.get("/search", this::search);
     routes.get(
         "/refused", asked -> show(asked, "refused", RefusalsPage.of(catalogue, Asked.page(asked))));
+    routes.get("/corrections", this::corrections);
+    corrections.addTo(routes, API);
     addData(routes);
     addFiles(routes);
     addRefusals(routes);
@@ -121,7 +128,8 @@ final class Routes {
   private static void guard(Context asked) {
     asked.header("Content-Security-Policy", POLICY);
     asked.header("X-Content-Type-Options", "nosniff");
-    asked.header("Referrer-Policy", "no-referrer");
+    // Other sites learn nothing; without any, browsers would not say that a form is the desk's own.
+    asked.header("Referrer-Policy", "same-origin");
     asked.header("Cross-Origin-Opener-Policy", "same-origin");
     asked.header("Cross-Origin-Resource-Policy", "same-origin");
     asked.header("Cache-Control", "no-cache");
@@ -136,6 +144,23 @@ final class Routes {
     return Optional.ofNullable(Asked.id(asked))
         .flatMap(id -> finder.find(catalogue, id))
         .orElseThrow(NotFoundResponse::new);
+  }
+
+  private void story(Context asked) {
+    List<Correction> log = store.corrections().entries();
+    String who = CorrectionRoutes.who(asked);
+    show(asked, "story", found(asked, (all, id) -> StoryPage.of(all, id, log, who)));
+  }
+
+  private void corrections(Context asked) {
+    show(
+        asked,
+        "corrections",
+        CorrectionsPage.of(
+            catalogue,
+            store.corrections().entries(),
+            CorrectionRoutes.who(asked),
+            Asked.page(asked)));
   }
 
   private void article(Context asked) {
@@ -175,7 +200,7 @@ final class Routes {
     asked.status(status);
     Refusal refusal = Refusal.of(status, message);
     if (asked.path().startsWith(API)) {
-      data(asked, Map.of("status", status, "error", refusal.title()));
+      data(asked, Map.of("status", status, "error", refusal.title(), "remedy", refusal.remedy()));
     } else {
       html(asked, sheets.set("refusal", refusal, ""));
     }

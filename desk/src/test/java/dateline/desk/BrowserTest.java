@@ -37,7 +37,7 @@ class BrowserTest {
         Files.isExecutable(CHROMIUM), () -> "There is no browser at " + CHROMIUM);
     store = Press.open(folder);
     new Press(store).print();
-    desk = Desk.start(store, 0, "127.0.0.1");
+    desk = Desk.start(store, Press.corrector(store), 0, "127.0.0.1");
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -97,6 +97,32 @@ class BrowserTest {
   }
 
   @Test
+  void editorMergesTwoStoriesAndTakesThatBack(@TempDir Path other) {
+    try (Store stories = Press.open(other)) {
+      new TwoStories(stories).print();
+      try (Desk open = Desk.start(stories, Press.corrector(stories), 0, "127.0.0.1");
+          BrowserContext context = context(360, ColorScheme.LIGHT)) {
+        String address = "http://127.0.0.1:" + open.port() + "/stories/";
+        Page page = context.newPage();
+        page.navigate(address + stories.links().storyOf("p0"));
+        page.click("text=Correct this story");
+        page.fill("#by", "Ada");
+        page.fill("#other", address + stories.links().storyOf("p1"));
+        page.click("button:has-text('merge')");
+        assertThat(page.url())
+            .endsWith("/stories/" + stories.links().storyOf("p1") + "#corrections");
+        assertThat(page.locator(".choices input").count()).isEqualTo(6);
+        Object width = page.evaluate("document.documentElement.scrollWidth");
+        assertThat(((Number) width).intValue()).isLessThanOrEqualTo(360);
+        page.click(".undo button");
+        assertThat(page.locator(".log .fine b").allInnerTexts()).containsExactly("Ada", "Ada");
+        assertThat(stories.links().articlesOf(String.valueOf(stories.links().storyOf("p0"))))
+            .hasSize(3);
+      }
+    }
+  }
+
+  @Test
   void keyboardReachesTheContentFirst() {
     try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
       Page page = context.newPage();
@@ -111,8 +137,17 @@ class BrowserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "/stories/story-bridge", "/stories/story-evil", "/articles/post", "/articles/evil",
-        "/articles/topic", "/storylines/line-bridge", "/search?q=bridge", "/refused", "/nope"
+        "/",
+        "/stories/story-bridge",
+        "/stories/story-evil",
+        "/articles/post",
+        "/articles/evil",
+        "/articles/topic",
+        "/storylines/line-bridge",
+        "/search?q=bridge",
+        "/refused",
+        "/corrections",
+        "/nope"
       })
   void nothingSticksOutOnPhone(String path) {
     try (BrowserContext context = context(360, ColorScheme.DARK)) {

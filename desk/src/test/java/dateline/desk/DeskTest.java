@@ -35,7 +35,7 @@ class DeskTest {
   static void open() {
     store = Press.open(folder);
     new Press(store).print();
-    desk = Desk.start(store, 0, "127.0.0.1");
+    desk = Desk.start(store, Press.corrector(store), 0, "127.0.0.1");
     site = Site.of(desk);
   }
 
@@ -66,6 +66,7 @@ class DeskTest {
         "/search?q=%3Cscript%3E%22onload%3D",
         "/search?q=nothing-like-it",
         "/refused",
+        "/corrections",
         "/nope",
         "/stories/none",
         "/?page=x"
@@ -105,7 +106,7 @@ class DeskTest {
         .startsWith("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';")
         .contains("base-uri 'none'", "frame-ancestors 'none'");
     assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
-    assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+    assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
     assertThat(headers.firstValue("Server")).isEmpty();
   }
 
@@ -270,7 +271,7 @@ class DeskTest {
   @Test
   void emptyStoreSaysHowToFillIt(@TempDir Path empty) {
     try (Store none = Press.open(empty);
-        Desk other = Desk.start(none, 0, "127.0.0.1")) {
+        Desk other = Desk.start(none, Press.corrector(none), 0, "127.0.0.1")) {
       assertThat(Site.of(other).page("/").select("pre").text()).contains("./dateline ingest");
       assertThat(Site.of(other).page("/refused").text()).contains("Every page could be read");
       assertThat(Site.of(other).page("/storylines").select(".empty")).hasSize(1);
@@ -280,7 +281,7 @@ class DeskTest {
   @Test
   void portInUseIsSaidWithTheRemedy() {
     int taken = desk.port();
-    assertThatThrownBy(() -> Desk.start(store, taken, "127.0.0.1"))
+    assertThatThrownBy(() -> Desk.start(store, Press.corrector(store), taken, "127.0.0.1"))
         .isInstanceOf(DeskException.class)
         .hasMessageContaining(String.valueOf(taken))
         .hasMessageContaining("choose another port");
@@ -289,7 +290,7 @@ class DeskTest {
   @Test
   void failureShowsNothingOfTheInside(@TempDir Path other) {
     Store closed = Press.open(other);
-    try (Desk broken = Desk.start(closed, 0, "127.0.0.1")) {
+    try (Desk broken = Desk.start(closed, Press.corrector(closed), 0, "127.0.0.1")) {
       closed.close();
       HttpResponse<String> answer = Site.of(broken).get("/");
       assertThat(answer.statusCode()).isEqualTo(500);

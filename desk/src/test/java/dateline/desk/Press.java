@@ -3,6 +3,7 @@ package dateline.desk;
 import dateline.claims.ContentKind;
 import dateline.claims.Speaker;
 import dateline.claims.Statement;
+import dateline.desk.correction.Corrector;
 import dateline.extract.Article;
 import dateline.extract.Body;
 import dateline.extract.Credit;
@@ -10,20 +11,27 @@ import dateline.extract.Image;
 import dateline.extract.Link;
 import dateline.extract.PageDate;
 import dateline.extract.PrimarySource;
+import dateline.lineage.copy.Copies;
 import dateline.lineage.copy.Copy;
 import dateline.lineage.copy.Evidence;
 import dateline.lineage.origin.Origin;
 import dateline.lineage.origin.Origins;
 import dateline.lineage.signature.Signature;
+import dateline.pipeline.Timings;
+import dateline.pipeline.correcting.Correcting;
 import dateline.pipeline.keeping.Refusal;
 import dateline.pipeline.linking.Edges;
 import dateline.pipeline.linking.KeptStory;
+import dateline.pipeline.linking.Linker;
 import dateline.pipeline.linking.SettledStory;
+import dateline.pipeline.linking.Settling;
 import dateline.pipeline.reading.Findings;
 import dateline.pipeline.reading.Reading;
 import dateline.store.Store;
+import dateline.stories.InMemoryNeighbours;
 import dateline.stories.Passage;
 import dateline.stories.Story;
+import dateline.stories.StoryWriter;
 import dateline.stories.storyline.StorySketch;
 import dateline.stories.storyline.Storyline;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +62,22 @@ final class Press {
 
   static Store open(Path folder) {
     return Store.open(folder, CLOCK);
+  }
+
+  /** Enters corrections of a store's stories, as the program does. */
+  static Corrector corrector(Store store) {
+    return new Correcting(store.links(), store.corrections(), linker(store), CLOCK)::enter;
+  }
+
+  static Linker linker(Store store) {
+    Copies copies = new Copies();
+    return new Linker(
+        store.links(),
+        store.corrections(),
+        new InMemoryNeighbours(),
+        copies,
+        new Settling(copies, new StoryWriter()),
+        new Timings(() -> 0L));
   }
 
   /** Keeps everything. */

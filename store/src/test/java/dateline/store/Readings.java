@@ -9,7 +9,9 @@ import dateline.lineage.signature.Signature;
 import dateline.pipeline.reading.Findings;
 import dateline.pipeline.reading.Identity;
 import dateline.pipeline.reading.Reading;
+import dateline.stories.Opening;
 import dateline.stories.Sketch;
+import dateline.stories.Terms;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -124,10 +126,16 @@ public final class Readings {
   public static Sketch sketch(String id, Article article) {
     float[] vector = new float[64];
     Map<String, Integer> names = new TreeMap<>();
+    Map<String, Double> words = new TreeMap<>();
+    Map<String, Double> pairs = new TreeMap<>();
+    String last = "";
     for (String word : (article.headline() + " " + article.text()).split("[^\\p{L}]+")) {
       if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
         names.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
+        words.put(word.toLowerCase(Locale.ROOT), 1.0);
       }
+      pairs.put(last + " " + word, 1.0);
+      last = word;
       vector[Math.floorMod(word.toLowerCase(Locale.ROOT).hashCode(), vector.length)] += 1;
     }
     double squares = 0;
@@ -143,7 +151,9 @@ public final class Readings {
         article.headline(),
         article.language(),
         article.published(),
-        vector,
+        Opening.of(List.of(vector)),
+        Terms.of(words, 48),
+        Terms.of(pairs, 64),
         names,
         Set.of(),
         Set.of(),

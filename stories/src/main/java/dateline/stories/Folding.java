@@ -16,6 +16,9 @@ public final class Folding {
   private static final String[] GREEK_LATIN =
       "a v g d e z i th i k l m n x o p r s s t y f ch ps o".split(" ");
 
+  /** So many letters at the beginning {@link #skeletonsMeet} asks for at least. */
+  static final int BEGINNING = 3;
+
   private Folding() {}
 
   /**
@@ -131,6 +134,8 @@ public final class Folding {
       common++;
     }
     int longer = Math.max(one.length(), other.length());
-    return common >= 3 && common >= shorter - 1 && longer - common <= Math.min(3, common - 1);
+    return common >= BEGINNING
+        && common >= shorter - 1
+        && longer - common <= Math.min(3, common - 1);
   }
 }

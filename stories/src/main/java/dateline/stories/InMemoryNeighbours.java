@@ -2,23 +2,25 @@ package dateline.stories;
 
 import dateline.stories.Likeness.Features;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BiConsumer;
 
 /**
- * Neighbours in memory: vectors lie flat on one shelf a day, and a question reads the shelves of
- * its own time only.
+ * Neighbours in memory: one {@link Shelf} a day, and a question reads the shelves of its own time
+ * only.
  *
- * <p>Exact. Takes about 4 kB a sketch. A question about a dated sketch costs what its fortnight
- * holds (some 0.1 ms for a thousand articles), not what the years hold; sketches without a date, or
- * with no more than a month or year, lie on shelves that every question reads. Thread-safe:
- * questions run side by side, changes alone.
+ * <p>Exact. A question about a dated sketch costs what is near it in time and shares its words, not
+ * what the years hold; sketches without a date, or with no more than a month or year, lie on a
+ * shelf that every question reads. Thread-safe: questions run side by side, changes alone.
  */
 public final class InMemoryNeighbours implements Neighbours {
 
@@ -33,6 +35,9 @@ public final class InMemoryNeighbours implements Neighbours {
   private final Map<String, Sketch> known = new HashMap<>();
   private final TreeMap<Long, Shelf> days = new TreeMap<>();
   private final Shelf undated = new Shelf();
+
+  /** As many as questions were asked at once. */
+  private final Queue<Shelf.Evidence> spare = new ConcurrentLinkedQueue<>();
 
   /** Neighbours that hold up to a million sketches. */
   public InMemoryNeighbours() {
@@ -75,7 +80,7 @@ public final class InMemoryNeighbours implements Neighbours {
     try {
       Sketch old = known.remove(id);
       if (old != null) {
-        shelf(old).remove(old);
+        shelf(old).remove(id);
       }
     } finally {
       lock.writeLock().unlock();
@@ -103,14 +108,17 @@ public final class InMemoryNeighbours implements Neighbours {
   public List<Sketch> near(Sketch sketch) {
     Features asked = new Features(sketch);
     List<Found> found = new ArrayList<>();
+    Shelf.Evidence evidence = Objects.requireNonNullElseGet(spare.poll(), Shelf.Evidence::new);
     lock.readLock().lock();
     try {
-      undated.search(asked, found);
+      BiConsumer<Sketch, Double> sink = (other, like) -> found.add(new Found(other, like));
+      undated.search(asked, evidence, sink);
       for (Shelf shelf : shelves(asked.timing)) {
-        shelf.search(asked, found);
+        shelf.search(asked, evidence, sink);
       }
     } finally {
       lock.readLock().unlock();
+      spare.add(evidence);
     }
     return found.stream()
         .sorted(
@@ -128,67 +136,5 @@ public final class InMemoryNeighbours implements Neighbours {
     long from = Math.floorDiv(timing.first() - APART - Timing.SHORT, DAY);
     long to = Math.floorDiv(timing.last() + APART, DAY);
     return days.subMap(from, true, to, true).values();
-  }
-
-  /** Sketches with their vectors one behind the other. Guarded by the neighbours' lock. */
-  private static final class Shelf {
-    private static final int FEW = 16;
-
-    private Features[] kept = new Features[FEW];
-    private float[] vectors = new float[0];
-    private int width;
-    private int size;
-
-    void add(Sketch sketch) {
-      if (width == 0) {
-        width = sketch.vector().length;
-      }
-      if (sketch.vector().length != width) {
-        throw new IllegalArgumentException(
-            "Sketch "
-                + sketch.id()
-                + " has a vector of "
-                + sketch.vector().length
-                + " numbers, the others of "
-                + width
-                + "; sketch all articles with one encoder");
-      }
-      if (size == kept.length) {
-        kept = Arrays.copyOf(kept, size * 2);
-      }
-      if (vectors.length < (size + 1) * width) {
-        vectors = Arrays.copyOf(vectors, kept.length * width);
-      }
-      kept[size] = new Features(sketch);
-      System.arraycopy(sketch.vector(), 0, vectors, size * width, width);
-      size++;
-    }
-
-    void remove(Sketch sketch) {
-      for (int i = 0; i < size; i++) {
-        if (kept[i].sketch.id().equals(sketch.id())) {
-          size--;
-          kept[i] = kept[size];
-          System.arraycopy(vectors, size * width, vectors, i * width, width);
-          return;
-        }
-      }
-    }
-
-    void search(Features asked, List<Found> found) {
-      float[] vector = asked.sketch.vector();
-      for (int i = 0; i < size; i++) {
-        Sketch sketch = kept[i].sketch;
-        if (Likeness.readTogether(asked.sketch, sketch)
-            && Likeness.atMost(Likeness.dot(vector, 0, vectors, i * width, width))
-                < Likeness.LINKED) {
-          continue;
-        }
-        double likeness = Likeness.between(asked, kept[i]);
-        if (likeness >= Likeness.LINKED && !sketch.id().equals(asked.sketch.id())) {
-          found.add(new Found(sketch, likeness));
-        }
-      }
-    }
   }
 }

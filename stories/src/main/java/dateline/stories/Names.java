@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** The names of a sketch, weighed by what kind of name each is. Immutable. */
@@ -99,6 +100,22 @@ public final class Names {
       sum += weights[i++];
     }
     total = sum;
+  }
+
+  /**
+   * How the names begin across languages, or what consonants they have, as hashes: names that
+   * {@link #count} takes for one have one of these in common.
+   */
+  LongStream beginnings() {
+    LongStream spelled =
+        Arrays.stream(skeletons)
+            .map(skeleton -> skeleton.substring(0, Math.min(Folding.BEGINNING, skeleton.length())))
+            .mapToLong(Names::hash);
+    LongStream consonant =
+        Arrays.stream(consonants)
+            .flatMapToLong(name -> LongStream.of(name.whole(), name.last()))
+            .filter(hash -> hash != 0);
+    return LongStream.concat(spelled, consonant).distinct();
   }
 
   private static List<Map.Entry<String, Integer>> byLastWord(Sketch sketch) {

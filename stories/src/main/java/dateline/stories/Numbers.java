@@ -1,6 +1,7 @@
 package dateline.stories;
 
 import dateline.language.DateMention;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,9 @@ final class Numbers {
   private static final int READ = 3_000;
 
   private static final int MOST = 24;
+
+  /** From so many characters on a number is as rare as it gets. */
+  private static final int MANY_DIGITS = 4;
 
   private static final Map<String, Integer> ORDINALS =
       Map.ofEntries(
@@ -49,6 +53,16 @@ final class Numbers {
     }
     collect(text.length() > READ ? text.substring(0, READ) : text, dates, found);
     return found;
+  }
+
+  /** Numbers as terms: those of more digits, with a point or a per cent sign are rarer. */
+  static Terms terms(Set<String> numbers) {
+    Map<String, Double> weights = new HashMap<>();
+    for (String number : numbers) {
+      int marks = (number.contains(".") ? 1 : 0) + (number.endsWith("%") ? 1 : 0);
+      weights.put(number, (double) Math.min(MANY_DIGITS, number.length()) + marks);
+    }
+    return Terms.of(weights, MOST);
   }
 
   private static void collect(String text, List<DateMention> dates, Set<String> found) {

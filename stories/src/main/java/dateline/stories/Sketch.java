@@ -1,10 +1,8 @@
 package dateline.stories;
 
 import dateline.extract.PageDate;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -16,18 +14,16 @@ import org.jspecify.annotations.Nullable;
  * What an article is about, in little room: all that is needed to tell whether two articles report
  * one happening.
  *
- * <p>Names are folded by {@link Folding#name}. Immutable but for the vector, which nobody may
- * change; thread-safe. Two sketches are equal when all their parts are, the vector's floats
- * included.
+ * <p>Names are folded by {@link Folding#name}. Immutable and thread-safe.
  *
  * @param id the article's id
  * @param outlet the outlet's name, or null
  * @param headline the headline as written, or null
  * @param language BCP 47 primary tag, or null
  * @param published when the page says it was published, or null
- * @param vector headline and lead as a vector of unit length, or all zeros where there are no words
- * @param space in which space of its encoder the vector lies, as {@link
- *     dateline.stories.encoding.Encoder#space} names it; vectors of two spaces cannot be compared
+ * @param opening headline and first sentences as vectors
+ * @param nameWords the words of the names, by how often and how rare they are
+ * @param pairs the rarest pairs of neighbouring words
  * @param names names of persons, organizations and places, with how often they occur
  * @param places those of the names that are places
  * @param numbers numbers that count or measure something, in digits, with their unit where it is a
@@ -35,15 +31,15 @@ import org.jspecify.annotations.Nullable;
  * @param eventDates ISO 8601 days or months that the headline and lead name
  * @param ordinals numbered happenings that the headline and lead name, as "round=2"
  */
-@SuppressWarnings("ArrayRecordComponent") // a sketch is made a million times; its vector stays flat
 public record Sketch(
     String id,
     @Nullable String outlet,
     @Nullable String headline,
     @Nullable String language,
     @Nullable PageDate published,
-    float[] vector,
-    @Nullable String space,
+    Opening opening,
+    Terms nameWords,
+    Terms pairs,
     SortedMap<String, Integer> names,
     SortedSet<String> places,
     SortedSet<String> numbers,
@@ -61,17 +57,16 @@ public record Sketch(
     ordinals = Collections.unmodifiableSortedSet(new TreeSet<>(ordinals));
   }
 
-  /**
-   * A sketch of plain collections, which are sorted and copied, by an encoder that has a space for
-   * each language.
-   */
+  /** A sketch of plain collections, which are sorted and copied. */
   public static Sketch of(
       String id,
       @Nullable String outlet,
       @Nullable String headline,
       @Nullable String language,
       @Nullable PageDate published,
-      float[] vector,
+      Opening opening,
+      Terms nameWords,
+      Terms pairs,
       Map<String, Integer> names,
       Set<String> places,
       Set<String> numbers,
@@ -83,30 +78,14 @@ public record Sketch(
         headline,
         language,
         published,
-        vector,
-        language,
+        opening,
+        nameWords,
+        pairs,
         new TreeMap<>(names),
         new TreeSet<>(places),
         new TreeSet<>(numbers),
         new TreeSet<>(eventDates),
         new TreeSet<>(ordinals));
-  }
-
-  /** This sketch with its vector in another space. */
-  Sketch inSpace(@Nullable String space) {
-    return new Sketch(
-        id,
-        outlet,
-        headline,
-        language,
-        published,
-        vector,
-        space,
-        names,
-        places,
-        numbers,
-        eventDates,
-        ordinals);
   }
 
   /** This sketch as bytes, which {@link #fromBytes} reads. */
@@ -123,26 +102,27 @@ public record Sketch(
     return SketchBytes.read(bytes);
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Sketch that
-        && id.equals(that.id)
-        && Objects.equals(outlet, that.outlet)
-        && Objects.equals(headline, that.headline)
-        && Objects.equals(language, that.language)
-        && Objects.equals(published, that.published)
-        && Arrays.equals(vector, that.vector)
-        && Objects.equals(space, that.space)
-        && names.equals(that.names)
-        && places.equals(that.places)
-        && numbers.equals(that.numbers)
-        && eventDates.equals(that.eventDates)
-        && ordinals.equals(that.ordinals);
+  /** The middle of the opening's vectors, at unit length. */
+  public float[] vector() {
+    return opening.middle();
   }
 
-  @Override
-  public int hashCode() {
-    return id.hashCode();
+  /** The same sketch under another id. */
+  public Sketch withId(String other) {
+    return new Sketch(
+        other,
+        outlet,
+        headline,
+        language,
+        published,
+        opening,
+        nameWords,
+        pairs,
+        names,
+        places,
+        numbers,
+        eventDates,
+        ordinals);
   }
 
   @Override

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sketch in bytes: a version byte, then the parts in order, strings as length and UTF-8, lists
- * with their size in front. A sketch takes about 1.8 kB, most of it the vector.
+ * with their size in front. A sketch takes about 2.5 kB, half of it vectors.
  */
 final class SketchBytes {
 
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private SketchBytes() {}
 
@@ -36,11 +36,10 @@ final class SketchBytes {
       PageDate published = sketch.published();
       write(out, published == null ? null : published.value());
       write(out, published == null ? null : published.from().name());
-      out.writeInt(sketch.vector().length);
-      for (float x : sketch.vector()) {
-        out.writeFloat(x);
-      }
-      write(out, sketch.space());
+      write(out, sketch.opening());
+      write(out, sketch.opening().space());
+      write(out, sketch.nameWords());
+      write(out, sketch.pairs());
       out.writeInt(sketch.names().size());
       for (var name : sketch.names().entrySet()) {
         write(out, name.getKey());
@@ -72,10 +71,6 @@ final class SketchBytes {
       String headline = string(in);
       String language = string(in);
       PageDate published = published(string(in), string(in));
-      float[] vector = new float[size(in, Float.BYTES)];
-      for (int i = 0; i < vector.length; i++) {
-        vector[i] = in.readFloat();
-      }
       Sketch sketch =
           new Sketch(
               id == null ? "" : id,
@@ -83,8 +78,9 @@ final class SketchBytes {
               headline,
               language,
               published,
-              vector,
-              string(in),
+              opening(in).in(string(in)),
+              terms(in),
+              terms(in),
               counts(in),
               strings(in),
               strings(in),
@@ -109,6 +105,46 @@ final class SketchBytes {
     return PageDate.From.INFERRED.name().equals(from)
         ? PageDate.inferred(value)
         : PageDate.stated(value);
+  }
+
+  private static void write(DataOutputStream out, Opening opening) throws IOException {
+    out.writeInt(opening.scales().length);
+    for (float scale : opening.scales()) {
+      out.writeFloat(scale);
+    }
+    out.writeInt(opening.vectors().length);
+    out.write(opening.vectors());
+  }
+
+  private static Opening opening(DataInputStream in) throws IOException {
+    float[] scales = new float[size(in, Float.BYTES)];
+    for (int i = 0; i < scales.length; i++) {
+      scales[i] = in.readFloat();
+    }
+    byte[] vectors = in.readNBytes(size(in, 1));
+    if (scales.length > 0 && vectors.length % scales.length != 0) {
+      throw new IllegalArgumentException(
+          vectors.length + " bytes are not " + scales.length + " vectors of one length");
+    }
+    return Opening.of(vectors, scales);
+  }
+
+  private static void write(DataOutputStream out, Terms terms) throws IOException {
+    out.writeInt(terms.size());
+    for (int i = 0; i < terms.size(); i++) {
+      out.writeInt(terms.key(i));
+      out.writeFloat(terms.weight(i));
+    }
+  }
+
+  private static Terms terms(DataInputStream in) throws IOException {
+    int[] keys = new int[size(in, Integer.BYTES + Float.BYTES)];
+    float[] weights = new float[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = in.readInt();
+      weights[i] = in.readFloat();
+    }
+    return Terms.of(keys, weights);
   }
 
   private static void write(DataOutputStream out, @Nullable String text) throws IOException {

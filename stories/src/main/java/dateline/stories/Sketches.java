@@ -6,9 +6,11 @@ import dateline.language.Annotation;
 import dateline.language.DateMention;
 import dateline.language.Name;
 import dateline.stories.encoding.Encoder;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,14 +22,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes sketches of articles.
  *
- * <p>The vector is made of the headline and the first paragraphs up to sixty words: there a report
- * says what happened, and what follows (background, reactions) draws everything written about one
- * country together. Thread-safe when its encoder is.
+ * <p>Vectors are made of the headline and the first two sentences: there a report says what
+ * happened, and what follows (background, reactions) draws everything written about one country
+ * together. Thread-safe when its encoder is.
  */
 public final class Sketches {
 
-  /** How many words of the text follow the headline into the encoder. */
+  /** How many words of the text are looked at for dates and numbered happenings. */
   static final int LEAD_WORDS = 60;
+
+  /** How many sentences of the text become vectors. */
+  private static final int SENTENCES = 2;
+
+  /** How many words of names are kept. */
+  private static final int MOST_NAME_WORDS = 48;
 
   /** How many names a sketch keeps, the most frequent ones. */
   static final int MOST_NAMES = 32;
@@ -39,9 +47,11 @@ public final class Sketches {
   static final String TRAINED = "en";
 
   /** Counts the changes of how names and numbers are written in a sketch. */
-  private static final int WRITING = 2;
+  private static final int WRITING = 3;
 
   private final Encoder encoder;
+  private final Rarity rarity = Rarity.read();
+  private final WordPairs pairs = new WordPairs(rarity);
 
   /** What is known of each language's places, once it has come. */
   private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
@@ -69,7 +79,7 @@ public final class Sketches {
     int leadEnd = leadEnd(article.body());
     String lead = article.text().substring(0, leadEnd);
     String headline = article.headline();
-    String opening = headline == null ? lead : headline + ". " + lead;
+    String top = headline == null ? lead : headline + ". " + lead;
     Lexicon lexicon = lexicon(article.language());
     Map<String, Integer> all = names(annotation, headline, article.language());
     Set<String> places =
@@ -82,18 +92,51 @@ public final class Sketches {
     Map<String, Integer> names = mostFrequent(canonical);
     places.retainAll(names.keySet());
     return Sketch.of(
-            id,
-            article.site(),
-            headline,
-            article.language(),
-            article.published(),
-            encoder.encode(opening),
-            names,
-            places,
-            Numbers.counted(headline, article.text(), annotation.dates()),
-            eventDates(annotation, leadEnd),
-            Numbers.ordinals(opening))
-        .inSpace(encoder.space(article.language()));
+        id,
+        article.site(),
+        headline,
+        article.language(),
+        article.published(),
+        opening(headline, article.text(), lead, annotation).in(encoder.space(article.language())),
+        nameWords(names, article.language()),
+        pairs.of(headline, article.text(), article.language()),
+        names,
+        places,
+        Numbers.counted(headline, article.text(), annotation.dates()),
+        eventDates(annotation, leadEnd),
+        Numbers.ordinals(top));
+  }
+
+  private Opening opening(
+      @Nullable String headline, String text, String lead, Annotation annotation) {
+    List<String> said = new ArrayList<>();
+    if (headline != null) {
+      said.add(headline);
+    }
+    annotation.sentences().stream()
+        .limit(SENTENCES)
+        .forEach(sentence -> said.add(text.substring(sentence.start(), sentence.end())));
+    if (annotation.sentences().isEmpty()) {
+      said.add(lead);
+    }
+    return Opening.of(said.stream().map(encoder::encode).toList());
+  }
+
+  private Terms nameWords(Map<String, Integer> names, @Nullable String language) {
+    Map<String, Integer> counts = new HashMap<>();
+    names.forEach((name, count) -> {
+      for (String word : name.split(" ")) {
+        counts.merge(word, count, Integer::sum);
+      }
+    });
+    Map<String, Double> weights = new HashMap<>();
+    counts.forEach((word, count) -> {
+      double rare = rarity.of(word, language);
+      if (rare >= Rarity.COMMON) {
+        weights.put(word, (1 + Math.log(count)) * rare);
+      }
+    });
+    return Terms.of(weights, MOST_NAME_WORDS);
   }
 
   private Lexicon lexicon(@Nullable String language) {

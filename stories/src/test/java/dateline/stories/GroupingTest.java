@@ -63,14 +63,16 @@ class GroupingTest {
 
   @Test
   void aChainOfLinksIsNotOneStory() {
-    Map<String, Integer> none = Map.of();
+    Map<String, Integer> first = Map.of("ana reyl", 2, "nortvik", 1);
+    Map<String, Integer> second = Map.of("jo tamm", 2, "harbour union", 1);
+    Map<String, Integer> both = Map.of("ana reyl", 2, "nortvik", 1, "jo tamm", 2);
     List<Sketch> chain =
         List.of(
-            Sample.sketch("a", "2031-03-01", none, 1, 2, 3),
-            Sample.sketch("b", "2031-03-01", none, 1, 2, 3),
-            Sample.sketch("c", "2031-03-02", none, 3, 4, 5),
-            Sample.sketch("d", "2031-03-02", none, 3, 4, 5),
-            Sample.sketch("e", "2031-03-02", none, 2, 3, 4));
+            Sample.sketch("a", "2031-03-01", first, 1, 2, 3),
+            Sample.sketch("b", "2031-03-01", first, 1, 2, 3),
+            Sample.sketch("c", "2031-03-02", second, 5, 6, 7),
+            Sample.sketch("d", "2031-03-02", second, 5, 6, 7),
+            Sample.sketch("e", "2031-03-02", both, 1, 2, 3, 6, 7));
 
     assertThat(Likeness.linked(chain.get(0), chain.get(4))).isTrue();
     assertThat(Likeness.linked(chain.get(4), chain.get(2))).isTrue();
@@ -81,6 +83,7 @@ class GroupingTest {
   /** Average-link agglomeration as the books define it, in cubic time. */
   private static List<List<String>> plain(List<Sketch> sketches) {
     List<List<Sketch>> groups = new ArrayList<>();
+    List<List<List<Sketch>>> apart = new ArrayList<>();
     sketches.forEach(sketch -> groups.add(new ArrayList<>(List.of(sketch))));
     while (true) {
       double best = 0;
@@ -89,7 +92,7 @@ class GroupingTest {
       for (int i = 0; i < groups.size(); i++) {
         for (int j = i + 1; j < groups.size(); j++) {
           double likeness = average(groups.get(i), groups.get(j));
-          if (likeness > best) {
+          if (likeness > best && !hold(apart, groups.get(i), groups.get(j))) {
             best = likeness;
             left = i;
             right = j;
@@ -110,8 +113,26 @@ class GroupingTest {
             .sorted(Comparator.comparing(List::getFirst))
             .toList();
       }
-      groups.get(left).addAll(groups.remove(right));
+      double contrast = gist(groups.get(left)).contrast(gist(groups.get(right)));
+      if (best < Grouping.ONE_STORY + Grouping.CONTRAST * contrast) {
+        apart.add(List.of(List.copyOf(groups.get(left)), List.copyOf(groups.get(right))));
+      } else {
+        groups.get(left).addAll(groups.remove(right));
+      }
     }
+  }
+
+  private static Gist gist(List<Sketch> group) {
+    return Gist.of(group.stream().map(Likeness.Features::new).toList());
+  }
+
+  /** Whether groups hold what was found to be two stories. */
+  private static boolean hold(
+      List<List<List<Sketch>>> apart, List<Sketch> one, List<Sketch> other) {
+    return apart.stream()
+        .anyMatch(two ->
+            (one.containsAll(two.get(0)) && other.containsAll(two.get(1)))
+                || (one.containsAll(two.get(1)) && other.containsAll(two.get(0))));
   }
 
   private static double average(List<Sketch> one, List<Sketch> other) {

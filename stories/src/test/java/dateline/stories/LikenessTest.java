@@ -2,6 +2,7 @@ package dateline.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.extract.PageDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,7 +90,9 @@ class LikenessTest {
             null,
             "ru",
             english.published(),
-            Sample.vector(9),
+            Opening.of(List.of(Sample.vector(9))),
+            Terms.NONE,
+            Terms.NONE,
             Map.of(Folding.name("Тильда Браск"), 2, Folding.name("Варна"), 1),
             Set.of(),
             Set.of(),
@@ -102,7 +105,9 @@ class LikenessTest {
             null,
             "ru",
             english.published(),
-            Sample.vector(1, 2),
+            Opening.of(List.of(Sample.vector(1, 2))),
+            Terms.NONE,
+            Terms.NONE,
             Map.of(Folding.name("Мария Голт"), 2),
             Set.of(),
             Set.of(),
@@ -115,24 +120,34 @@ class LikenessTest {
 
   @Test
   void pagesInTwoLanguagesMeetByWordingWhereTheEncoderReadsBoth() {
-    Sketch english = Sample.sketch("a", "2031-03-04", MINISTERS, 1, 2);
-    Sketch russian =
-        Sketch.of(
-            "b",
-            null,
-            null,
-            "ru",
-            english.published(),
-            english.vector(),
-            Map.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of());
+    Opening told = Opening.of(List.of(Sample.vector(1, 2)));
 
-    assertThat(Likeness.linked(english, russian)).isFalse();
-    assertThat(Likeness.linked(english.inSpace("mul"), russian.inSpace("mul"))).isTrue();
-    assertThat(Likeness.linked(english.inSpace("mul"), russian)).isFalse();
+    assertThat(acrossLanguages(told.in("en"), told.in("ru"))).isFalse();
+    assertThat(acrossLanguages(told.in("mul"), told.in("mul"))).isTrue();
+    assertThat(acrossLanguages(told.in("mul"), told.in("ru"))).isFalse();
+    assertThat(acrossLanguages(told.in("mul"), Opening.of(List.of(Sample.vector(9))).in("mul")))
+        .isFalse();
+  }
+
+  private static boolean acrossLanguages(Opening english, Opening russian) {
+    return Likeness.linked(opening("en", english), opening("ru", russian));
+  }
+
+  private static Sketch opening(String language, Opening opening) {
+    return Sketch.of(
+        language,
+        null,
+        null,
+        language,
+        PageDate.stated("2031-03-04"),
+        opening,
+        Terms.NONE,
+        Terms.NONE,
+        Map.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of());
   }
 
   private static Sketch withEvent(Sketch s, String day) {
@@ -142,7 +157,9 @@ class LikenessTest {
         s.headline(),
         s.language(),
         s.published(),
-        s.vector(),
+        s.opening(),
+        s.nameWords(),
+        s.pairs(),
         s.names(),
         s.places(),
         s.numbers(),
@@ -157,7 +174,9 @@ class LikenessTest {
         s.headline(),
         s.language(),
         s.published(),
-        s.vector(),
+        s.opening(),
+        s.nameWords(),
+        s.pairs(),
         s.names(),
         s.places(),
         s.numbers(),

@@ -24,12 +24,37 @@ public final class Sample {
         "Headline " + id,
         "en",
         published == null ? null : PageDate.stated(published),
-        vector(axes),
+        Opening.of(List.of(vector(axes))),
+        words(names),
+        pairs(id, axes),
         names,
         Set.of(),
         Set.of(),
         Set.of(),
         Set.of());
+  }
+
+  /** The words of names, all as rare as one another. */
+  static Terms words(Map<String, Integer> names) {
+    TreeMap<String, Double> words = new TreeMap<>();
+    names.forEach((name, count) -> {
+      for (String word : name.split(" ")) {
+        words.merge(word, 1.0 + Math.log(count), Double::sum);
+      }
+    });
+    return Terms.of(words, 48);
+  }
+
+  /** One pair of words for each axis, among a few that no other sketch has. */
+  private static Terms pairs(String id, int... axes) {
+    TreeMap<String, Double> pairs = new TreeMap<>();
+    for (int own = 0; own < 12; own++) {
+      pairs.put(id + " " + own, 1.0);
+    }
+    for (int axis : axes) {
+      pairs.put("axis " + axis, 1.0);
+    }
+    return Terms.of(pairs, 64);
   }
 
   /** A vector of unit length with the same share on every given axis. */
@@ -78,7 +103,9 @@ public final class Sample {
         random.nextInt(9) == 0 ? null : "Headline " + id,
         List.of("en", "en", "en", "es").get(random.nextInt(4)),
         date == 5 ? null : PageDate.stated(dates[Math.max(0, date - 2)]),
-        vector,
+        Opening.of(List.of(vector)),
+        words(names),
+        pairs(id, happening, 4 + random.nextInt(40), 4 + random.nextInt(40)),
         names,
         Set.of(),
         numbers,

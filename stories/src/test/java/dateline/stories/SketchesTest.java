@@ -7,6 +7,7 @@ import dateline.extract.Body;
 import dateline.language.Annotation;
 import dateline.language.DateMention;
 import dateline.language.Name;
+import dateline.language.Sentence;
 import dateline.stories.encoding.Encoder;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,19 @@ class SketchesTest {
     int date = body.text().indexOf("4 March 2031");
     List<DateMention> dates =
         List.of(new DateMention(date, date + 12, "4 March 2031", "2031-03-04", false));
-    return new Sketches(encoder).of("x", article, new Annotation(List.of(), names, dates));
+    return new Sketches(encoder)
+        .of("x", article, new Annotation(sentences(body.text()), names, dates));
+  }
+
+  /** One a paragraph. */
+  private static List<Sentence> sentences(String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    int start = 0;
+    for (String paragraph : text.split("\n\n")) {
+      sentences.add(new Sentence(start, start + paragraph.length(), List.of()));
+      start += paragraph.length() + 2;
+    }
+    return sentences;
   }
 
   private static Name name(Name.Kind kind, String text, String name, int from) {
@@ -91,11 +104,10 @@ class SketchesTest {
   }
 
   @Test
-  void headlineAndLeadAreEncodedAndNoMore() {
+  void headlineAndFirstSentencesAreEncodedAndNoMore() {
     sketch();
 
-    assertThat(encoder.heard)
-        .containsExactly("Brask and Varn meet in Nortvik. " + FIRST + "\n\n" + SECOND);
+    assertThat(encoder.heard).containsExactly("Brask and Varn meet in Nortvik", FIRST, SECOND);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dateline.desk.story;
 
+import dateline.desk.correction.StoryDesk;
 import dateline.desk.front.StoryCard;
 import dateline.desk.wording.Address;
 import dateline.desk.wording.Outlet;
@@ -10,6 +11,7 @@ import dateline.store.catalogue.Catalogue;
 import dateline.store.catalogue.Catalogue.StoryEntry;
 import dateline.store.catalogue.KeptArticle;
 import dateline.stories.Story;
+import dateline.stories.correction.Correction;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param position "2 of 4" in its storyline, or null
  * @param earlier the story before it in the storyline, or null
  * @param later the story after it in the storyline, or null
+ * @param desk what can be corrected, and what was
  */
 public record StoryPage(
     StoryCard card,
@@ -41,7 +44,8 @@ public record StoryPage(
     int left,
     @Nullable String position,
     @Nullable Neighbour earlier,
-    @Nullable Neighbour later) {
+    @Nullable Neighbour later,
+    StoryDesk desk) {
   private static final int MEMBERS = 300;
 
   /**
@@ -71,12 +75,19 @@ public record StoryPage(
    */
   public record Neighbour(String href, String headline, @Nullable String dates) {}
 
-  /** The page of a story, if there is one of this id. */
-  public static Optional<StoryPage> of(Catalogue catalogue, String id) {
-    return catalogue.story(id).map(entry -> of(catalogue, entry));
+  /**
+   * The page of a story, if there is one of this id.
+   *
+   * @param log all corrections
+   * @param who the name of who reads, blank where it is not known
+   */
+  public static Optional<StoryPage> of(
+      Catalogue catalogue, String id, List<Correction> log, String who) {
+    return catalogue.story(id).map(entry -> of(catalogue, entry, log, who));
   }
 
-  private static StoryPage of(Catalogue catalogue, StoryEntry entry) {
+  private static StoryPage of(
+      Catalogue catalogue, StoryEntry entry, List<Correction> log, String who) {
     Story story = entry.kept().story();
     List<String> ids = story.articleIds().stream().limit(MEMBERS).toList();
     Map<String, KeptArticle> members = byTime(catalogue.articles(ids));
@@ -100,7 +111,8 @@ public record StoryPage(
         story.articleIds().size() - ids.size(),
         at < 0 ? null : (at + 1) + " of " + line.size(),
         at > 0 ? neighbour(line.get(at - 1)) : null,
-        at >= 0 && at + 1 < line.size() ? neighbour(line.get(at + 1)) : null);
+        at >= 0 && at + 1 < line.size() ? neighbour(line.get(at + 1)) : null,
+        StoryDesk.of(catalogue, story.id(), members.values(), log, who));
   }
 
   private static Map<String, KeptArticle> byTime(Map<String, KeptArticle> found) {

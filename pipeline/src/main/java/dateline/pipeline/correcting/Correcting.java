@@ -47,48 +47,52 @@ public final class Correcting {
   public synchronized Correction enter(Wish wish) {
     List<Correction> entries = log.entries();
     Correction entry = entry(wish, entries);
-    log.append(entry, touched(entry, entries));
-    linker.settle();
+    linker.correct(entry, touched(entry, entries));
     return entry;
   }
 
   private Correction entry(Wish wish, List<Correction> entries) {
     List<String> subjects = wish.subjects().stream().map(Correcting::id).toList();
-    Sides sides =
+    Said said =
         switch (wish.kind()) {
           case MERGE -> merge(new LinkedHashSet<>(subjects));
           case SPLIT -> split(subjects);
           case MOVE -> move(subjects);
           case PIN -> pin(subjects);
           case APART -> apart(subjects);
-          case UNDO -> new Sides(NOBODY, NOBODY);
+          case UNDO -> new Said(NOBODY, NOBODY);
         };
     return new Correction(
         entries.isEmpty() ? 1 : entries.getLast().number() + 1,
         clock.instant().truncatedTo(ChronoUnit.MILLIS),
         wish.who(),
         wish.kind(),
-        sides.articles(),
-        sides.others(),
+        said.articles(),
+        said.others(),
         wish.kind() == Kind.UNDO ? undone(subjects, entries) : null,
         wish.note());
   }
 
   /** What an entry says: these articles belong together, or stay apart, from the others. */
-  private record Sides(List<String> articles, List<String> others) {}
+  private record Said(List<String> articles, List<String> others) {}
 
-  private Sides merge(Set<String> stories) {
+  private Said merge(Set<String> stories) {
     count(stories.size() >= 2, "merge two different stories or more");
-    return new Sides(stories.stream().flatMap(story -> members(story).stream()).toList(), NOBODY);
+    return new Said(stories.stream().flatMap(story -> members(story).stream()).toList(), NOBODY);
   }
 
-  private Sides split(List<String> subjects) {
+  private Said split(List<String> subjects) {
     count(subjects.size() >= 2, "split one article or more off a story");
     List<String> members = members(subjects.getFirst());
     List<String> articles = subjects.stream().skip(1).distinct().toList();
-    for (String article : without(articles, members)) {
+    List<String> strangers = without(articles, members);
+    if (!strangers.isEmpty()) {
       throw new RefusedCorrection(
-          "Article \"" + article + "\" is not in the story \"" + subjects.getFirst() + "\".");
+          "Article \""
+              + strangers.getFirst()
+              + "\" is not in the story \""
+              + subjects.getFirst()
+              + "\".");
     }
     List<String> others = without(members, articles);
     if (others.isEmpty()) {
@@ -97,10 +101,10 @@ public final class Correcting {
               + subjects.getFirst()
               + "\"; leave at least one in it.");
     }
-    return new Sides(articles, others);
+    return new Said(articles, others);
   }
 
-  private Sides move(List<String> subjects) {
+  private Said move(List<String> subjects) {
     count(subjects.size() == 2, "move one article to one story");
     String article = subjects.getFirst();
     List<String> left = companions(article);
@@ -109,10 +113,10 @@ public final class Correcting {
       throw new RefusedCorrection(
           "Article \"" + article + "\" is in the story \"" + subjects.getLast() + "\" already.");
     }
-    return new Sides(first(article, target), without(left, List.of(article)));
+    return new Said(first(article, target), without(left, List.of(article)));
   }
 
-  private Sides pin(List<String> subjects) {
+  private Said pin(List<String> subjects) {
     count(subjects.size() == 1, "pin one article at a time");
     String article = subjects.getFirst();
     List<String> companions = companions(article);
@@ -120,10 +124,10 @@ public final class Correcting {
       throw new RefusedCorrection(
           "Article \"" + article + "\" is alone in its story, so there is nothing to pin it to.");
     }
-    return new Sides(first(article, companions), NOBODY);
+    return new Said(first(article, companions), NOBODY);
   }
 
-  private Sides apart(List<String> subjects) {
+  private Said apart(List<String> subjects) {
     count(subjects.size() == 2, "set two stories or two articles apart");
     List<String> one = membersOrItself(subjects.getFirst());
     List<String> other = membersOrItself(subjects.getLast());
@@ -135,7 +139,7 @@ public final class Correcting {
               + subjects.getLast()
               + "\" have articles in common; to take articles out of a story, split them off.");
     }
-    return new Sides(one, other);
+    return new Said(one, other);
   }
 
   private static int undone(List<String> subjects, List<Correction> entries) {

@@ -10,6 +10,7 @@ import dateline.stories.Likeness;
 import dateline.stories.Neighbours;
 import dateline.stories.Sketch;
 import dateline.stories.correction.Constraints;
+import dateline.stories.correction.Correction;
 import dateline.stories.storyline.Storylines;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -108,8 +109,14 @@ public final class Linker {
     }
   }
 
-  /** Settles anew whatever a correction has touched. */
-  public synchronized void settle() {
+  /**
+   * Adds an entry to the log of corrections and settles what it touches. Both in one, since a run
+   * that had read the log before would settle these articles by what it knew.
+   *
+   * @param touched ids of the articles whose stories the entry may change
+   */
+  public synchronized void correct(Correction entry, Collection<String> touched) {
+    corrections.append(entry, touched);
     timings.measure(Stage.LINKING, this::settleAll);
   }
 

@@ -56,7 +56,7 @@ public record Reading(
         article,
         findings,
         signature,
-        sketch == null ? null : renamed(sketch, otherId));
+        sketch == null ? null : sketch.withId(otherId));
   }
 
   /**
@@ -82,21 +82,5 @@ public record Reading(
         findings,
         signature,
         sketch);
-  }
-
-  private static Sketch renamed(Sketch sketch, String id) {
-    return new Sketch(
-        id,
-        sketch.outlet(),
-        sketch.headline(),
-        sketch.language(),
-        sketch.published(),
-        sketch.vector(),
-        sketch.space(),
-        sketch.names(),
-        sketch.places(),
-        sketch.numbers(),
-        sketch.eventDates(),
-        sketch.ordinals());
   }
 }

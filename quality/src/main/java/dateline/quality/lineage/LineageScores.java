@@ -1,5 +1,6 @@
 package dateline.quality.lineage;
 
+import dateline.quality.scoring.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dateline.quality.lineage;
 
+import dateline.quality.scoring.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,6 +4,7 @@ import dateline.lineage.OutletName;
 import dateline.lineage.copy.Copy;
 import dateline.quality.samples.Exports;
 import dateline.quality.samples.Gold;
+import dateline.quality.scoring.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,6 +8,7 @@ import dateline.lineage.alignment.ShingleOverlap;
 import dateline.lineage.copy.Copies;
 import dateline.lineage.copy.Copy;
 import dateline.lineage.words.Words;
+import dateline.quality.scoring.Table;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

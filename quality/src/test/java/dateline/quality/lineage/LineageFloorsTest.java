@@ -3,6 +3,7 @@ package dateline.quality.lineage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dateline.quality.scoring.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,6 +8,7 @@ import dateline.pipeline.sketching.Resketching;
 import dateline.pipeline.sketching.Sketchbook.Entry;
 import dateline.store.Readings;
 import dateline.store.Store;
+import dateline.stories.Opening;
 import dateline.stories.Sketch;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,18 +46,19 @@ class SqlSketchbookTest {
     return new Resketching(store.sketchbook(), maker);
   }
 
-  /** Another sketch than the one that is kept: with one name alone. */
+  /** Another sketch than the one that is kept: without words. */
   private static Sketch sketch(Entry entry) {
     Sketch old = Readings.sketch(entry.id(), entry.article());
-    return new Sketch(
+    return Sketch.of(
         old.id(),
         old.outlet(),
         old.headline(),
         old.language(),
         old.published(),
-        new float[] {1},
-        "mul",
-        old.names().headMap("z"),
+        Opening.EMPTY,
+        old.nameWords(),
+        old.pairs(),
+        old.names(),
         old.places(),
         old.numbers(),
         old.eventDates(),
@@ -89,8 +91,7 @@ class SqlSketchbookTest {
         .hasSize(2)
         .allSatisfy(article -> {
           assertThat(article.sketch().id()).isEqualTo(article.id());
-          assertThat(article.sketch().space()).isEqualTo("mul");
-          assertThat(article.sketch().vector()).containsExactly(1f);
+          assertThat(article.sketch().opening()).isEqualTo(Opening.EMPTY);
         });
   }
 

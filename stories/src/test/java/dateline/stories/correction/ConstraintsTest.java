@@ -70,7 +70,7 @@ class ConstraintsTest {
   }
 
   @Property(tries = 300)
-  void whatBelongsTogetherIsNowhereApartFromAnotherSetAndItself(
+  void noArticleIsInTwoSetsThatBelongTogether(
       @ForAll @IntRange(min = 1, max = 14) int count, @ForAll long seed) {
     List<Set<String>> together = Constraints.of(Logs.random(count, IDS, seed)).together();
 

@@ -1,4 +1,4 @@
-package dateline.quality.lineage;
+package dateline.quality.scoring;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,18 +9,18 @@ import java.util.Map;
  * Things in groups, and how alike two groupings of them are. Groups are joined pair by pair and
  * known by the least of their members. Not thread-safe.
  */
-final class Clusters {
+public final class Clusters {
   private final int[] group;
 
   /** So many things, each in a group of its own. */
-  Clusters(int size) {
+  public Clusters(int size) {
     group = new int[size];
     for (int i = 0; i < size; i++) {
       group[i] = i;
     }
   }
 
-  void join(int one, int other) {
+  public void join(int one, int other) {
     int kept = Math.min(group[one], group[other]);
     int gone = Math.max(group[one], group[other]);
     for (int i = 0; i < group.length; i++) {
@@ -28,12 +28,26 @@ final class Clusters {
     }
   }
 
-  boolean together(int one, int other) {
+  public boolean together(int one, int other) {
     return group[one] == group[other];
   }
 
+  /** The least member of the group that holds a thing. */
+  public int group(int thing) {
+    return group[thing];
+  }
+
+  /** How many things are in no group with another. */
+  public long alone() {
+    Map<Integer, Integer> sizes = new HashMap<>();
+    for (int g : group) {
+      sizes.merge(g, 1, Integer::sum);
+    }
+    return sizes.values().stream().filter(size -> size == 1).count();
+  }
+
   /** How many groups have at least two members. */
-  long groups() {
+  public long groups() {
     Map<Integer, Integer> sizes = new HashMap<>();
     for (int g : group) {
       sizes.merge(g, 1, Integer::sum);
@@ -47,7 +61,7 @@ final class Clusters {
    *
    * @param counted the things that are looked at
    */
-  void compare(Clusters truth, List<Integer> counted, String against, Table table) {
+  public void compare(Clusters truth, List<Integer> counted, String against, Table table) {
     double both = 0;
     double found = 0;
     double wanted = 0;

@@ -1,14 +1,14 @@
-package dateline.quality.lineage;
+package dateline.quality.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads comma-separated values as RFC 4180 has them: quoted fields may hold commas and lines. */
-final class Csv {
+public final class Csv {
   private Csv() {}
 
   /** The rows of a file, the heading among them. */
-  static List<List<String>> rows(String file) {
+  public static List<List<String>> rows(String file) {
     List<List<String>> rows = new ArrayList<>();
     List<String> row = new ArrayList<>();
     StringBuilder field = new StringBuilder();

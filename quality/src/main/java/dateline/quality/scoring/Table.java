@@ -1,4 +1,4 @@
-package dateline.quality.lineage;
+package dateline.quality.scoring;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,28 +13,28 @@ public final class Table {
   private final Map<String, Double> figures = new LinkedHashMap<>();
   private final List<String> misses = new ArrayList<>();
 
-  Table(String name) {
+  public Table(String name) {
     this.name = name;
   }
 
   /** Adds a figure, which a test can ask for. */
-  void put(String figure, double value) {
+  public void put(String figure, double value) {
     keep(figure, value);
     line(String.format(Locale.ROOT, "%-52s %.4f", figure, value));
   }
 
   /** Adds a figure that a line shows already. */
-  void keep(String figure, double value) {
+  public void keep(String figure, double value) {
     figures.put(figure, value);
   }
 
   /** Adds a line that is no figure: a row of counts, a tree. */
-  void line(String line) {
+  public void line(String line) {
     lines.add("  " + line);
   }
 
   /** Adds a case that cost something. */
-  void miss(String miss) {
+  public void miss(String miss) {
     misses.add("    " + miss);
   }
 
