@@ -2,6 +2,7 @@ package dateline.app;
 
 import dateline.desk.DeskException;
 import dateline.store.database.StoreException;
+import dateline.stories.encoding.EncoderException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -104,6 +105,10 @@ public final class Main implements Runnable {
       case DeskException desk -> say(line, String.valueOf(desk.getMessage()));
       case Settings.SettingsException settings -> {
         say(line, String.valueOf(settings.getMessage()));
+        yield 2;
+      }
+      case EncoderException encoder -> {
+        say(line, String.valueOf(encoder.getMessage()));
         yield 2;
       }
       default -> throw failure;

@@ -1,5 +1,7 @@
 package dateline.app;
 
+import dateline.pipeline.reading.PageReader;
+import dateline.pipeline.sketching.Resketching;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,6 +33,7 @@ final class RebuildCommand implements Callable<Integer> {
         case "search" -> wiring.store().search().rebuild();
         case "stories" -> {
           try (ProgressLine progress = ProgressLine.of(err, 0)) {
+            resketch(wiring, progress);
             wiring.linker().relink(count -> progress.step("linking article " + count));
           }
         }
@@ -41,6 +44,18 @@ final class RebuildCommand implements Callable<Integer> {
       }
       err.println("rebuilt " + what);
       return 0;
+    }
+  }
+
+  /** Makes the sketches anew where they were made by another encoder or version. */
+  private static void resketch(Wiring wiring, ProgressLine progress) {
+    Resketching resketching = wiring.resketching();
+    if (resketching.otherMaker() != null) {
+      PageReader reader = wiring.reader();
+      resketching.run(
+          entry -> reader.sketch(entry.id(), entry.article()),
+          wiring.settings().threads(),
+          count -> progress.step("sketching article " + count));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.stories.encoding.EncoderFiles;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person can set, in {@code dateline.properties} in the data folder. Without the file all is
@@ -18,18 +21,22 @@ import java.util.stream.Collectors;
  * @param host the address at which the desk listens; the default can be reached from this machine
  *     only
  * @param port the port of the desk, 0 to 65535, 0 for any that is free
+ * @param encoder the sentence encoder that stories are found with; null for the one that comes with
+ *     the program
  */
-public record Settings(int threads, String host, int port) {
+public record Settings(int threads, String host, int port, @Nullable EncoderFiles encoder) {
 
   /** One thread for each core, and a desk for this machine alone. */
   public static final Settings DEFAULT =
-      new Settings(Runtime.getRuntime().availableProcessors(), "127.0.0.1", 8080);
+      new Settings(Runtime.getRuntime().availableProcessors(), "127.0.0.1", 8080, null);
 
   private static final String FILE = "dateline.properties";
   private static final String THREADS = "threads";
   private static final String HOST = "desk.host";
   private static final String PORT = "desk.port";
-  private static final Set<String> KEYS = new TreeSet<>(Set.of(THREADS, HOST, PORT));
+  private static final Set<String> KEYS =
+      Stream.concat(Stream.of(THREADS, HOST, PORT), EncoderSettings.KEYS.stream())
+          .collect(Collectors.toCollection(TreeSet::new));
 
   /** Says which setting is wrong, where it stands and what would be right. */
   public static final class SettingsException extends RuntimeException {
@@ -75,7 +82,8 @@ public record Settings(int threads, String host, int port) {
     return new Settings(
         number(values, THREADS, 1, 1024, DEFAULT.threads(), file),
         values.getOrDefault(HOST, DEFAULT.host()).strip(),
-        number(values, PORT, 0, 65535, DEFAULT.port(), file));
+        number(values, PORT, 0, 65535, DEFAULT.port(), file),
+        EncoderSettings.of(values, file));
   }
 
   private static int number(

@@ -16,15 +16,20 @@ import dateline.pipeline.correcting.Correcting;
 import dateline.pipeline.linking.Linker;
 import dateline.pipeline.linking.Settling;
 import dateline.pipeline.reading.PageReader;
+import dateline.pipeline.sketching.Resketching;
 import dateline.store.Store;
 import dateline.store.export.Exporter;
 import dateline.stories.InMemoryNeighbours;
 import dateline.stories.Sketches;
 import dateline.stories.StoryWriter;
+import dateline.stories.encoding.Encoder;
+import dateline.stories.encoding.EncoderFiles;
+import dateline.stories.encoding.FileEncoder;
 import dateline.stories.encoding.MiniLmEncoder;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the parts together, from top to bottom in the order of the data. */
 final class Wiring implements AutoCloseable {
@@ -32,10 +37,13 @@ final class Wiring implements AutoCloseable {
   private final Store store;
   private final Timings timings = new Timings(System::nanoTime);
   private final Copies copies = new Copies();
+  private final Path folder;
+  private @Nullable Resketching resketching;
   private final Linker linker;
   private final Correcting correcting;
 
   Wiring(Path dataFolder) {
+    this.folder = dataFolder;
     this.settings = Settings.of(dataFolder);
     this.store = Store.open(dataFolder, InstantSource.system());
     this.linker = makeLinker();
@@ -69,6 +77,7 @@ final class Wiring implements AutoCloseable {
 
   /** The whole chain. */
   Flow flow() {
+    checkSketches();
     return new Flow(reader(), store.archive(), linker, timings, settings.threads());
   }
 
@@ -77,20 +86,53 @@ final class Wiring implements AutoCloseable {
     Annotator annotator =
         new AnnotatorByLanguage(Map.of("en", new CoreNlpAnnotator()), new CapitalizedNames());
     return new PageReader(
-        extractor(),
-        annotator,
-        new Statements(),
-        new Actors(),
-        new Sketches(new MiniLmEncoder()),
-        timings);
+        extractor(), annotator, new Statements(), new Actors(), new Sketches(encoder()), timings);
   }
 
-  /** The one linker of this store: whoever wants something linked waits for the one before. */
+  private Encoder encoder() {
+    EncoderFiles chosen = settings.encoder();
+    return chosen == null ? new MiniLmEncoder() : new FileEncoder(chosen);
+  }
+
+  /** Made once, since the fingerprint of a large model takes a second. */
+  Resketching resketching() {
+    Resketching made = resketching;
+    if (made == null) {
+      EncoderFiles chosen = settings.encoder();
+      String encoder = chosen == null ? MiniLmEncoder.FINGERPRINT : chosen.fingerprint();
+      made = new Resketching(store.sketchbook(), Sketches.maker(encoder));
+      resketching = made;
+    }
+    return made;
+  }
+
+  private void checkSketches() {
+    String other = resketching().otherMaker();
+    if (other != null) {
+      throw new Settings.SettingsException(
+          "What the articles in "
+              + folder
+              + " are compared by was made by "
+              + other
+              + ", and now it would be made otherwise. Make it anew with: dateline rebuild stories"
+              + " --data "
+              + folder
+              + " (or set stories.encoder in its dateline.properties as it was)");
+    }
+  }
+
+  /**
+   * The one linker of this store: whoever wants something linked waits for the one before.
+   *
+   * @throws Settings.SettingsException if the sketches were made otherwise than the settings say
+   */
   Linker linker() {
+    checkSketches();
     return linker;
   }
 
   Correcting correcting() {
+    checkSketches();
     return correcting;
   }
 

@@ -7,7 +7,9 @@ import dateline.lineage.signature.Signature;
 import dateline.pipeline.reading.Findings;
 import dateline.pipeline.reading.Reading;
 import dateline.store.Store;
+import dateline.stories.Opening;
 import dateline.stories.Sketch;
+import dateline.stories.Terms;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +54,9 @@ final class TwoStories {
             article.headline(),
             "en",
             article.published(),
-            vector,
+            Opening.of(List.of(vector)),
+            Terms.of(Map.of("name" + happening, 2.0), 48),
+            Terms.NONE,
             Map.of("name" + happening, 2),
             Set.of(),
             Set.of(),

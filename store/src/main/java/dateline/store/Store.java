@@ -8,6 +8,7 @@ import dateline.store.database.Database;
 import dateline.store.database.StoreException;
 import dateline.store.links.SqlLinks;
 import dateline.store.search.SearchIndex;
+import dateline.store.sketching.SqlSketchbook;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ public final class Store implements AutoCloseable {
   private final Database database;
   private final SqlArchive archive;
   private final SqlLinks links;
+  private final SqlSketchbook sketchbook;
   private final SqlCorrections corrections;
   private final Catalogue catalogue;
   private final SearchIndex search;
@@ -31,6 +33,7 @@ public final class Store implements AutoCloseable {
     this.search = search;
     this.archive = new SqlArchive(database, refused, clock);
     this.links = new SqlLinks(database);
+    this.sketchbook = new SqlSketchbook(database);
     this.corrections = new SqlCorrections(database);
     this.catalogue = new Catalogue(database);
   }
@@ -71,6 +74,11 @@ public final class Store implements AutoCloseable {
   /** The graph of articles. */
   public SqlLinks links() {
     return links;
+  }
+
+  /** The sketches of all that is kept. */
+  public SqlSketchbook sketchbook() {
+    return sketchbook;
   }
 
   /** What people have said of stories. */

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Brings spellings of one name together: case, accents, punctuation and the alphabets that are
- * written sound by sound (Cyrillic, Greek) fold to plain Latin letters.
+ * Brings spellings of one name together: case, accents, punctuation and scripts fold to plain Latin
+ * letters.
  */
 public final class Folding {
 
@@ -23,10 +23,11 @@ public final class Folding {
 
   /**
    * A name in lower case Latin letters and digits, its words parted by single spaces, without a
-   * leading article and without a possessive ending. Letters of other alphabets stay as they are.
+   * leading article and without a possessive ending.
    */
   public static String name(String written) {
-    String lower = Normalizer.normalize(written, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String lower =
+        Normalizer.normalize(Script.latin(written), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(lower.length());
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);

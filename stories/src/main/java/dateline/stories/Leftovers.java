@@ -158,7 +158,8 @@ final class Leftovers {
               null,
               tag,
               null,
-              Opening.of(List.of(Vectors.mean(read.stream().map(Sketch::vector).toList()))),
+              Opening.of(List.of(Vectors.mean(read.stream().map(Sketch::vector).toList())))
+                  .in(read.getFirst().opening().space()),
               Terms.sum(read.stream().map(Sketch::nameWords).toList()),
               Terms.sum(read.stream().map(Sketch::pairs).toList()),
               names,

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * find their like in the other's, the words of names, the counted numbers, the rare pairs of words,
  * and how far apart in time the pages are. What is rare weighs more, by {@link Rarity} and not by
  * what the collection has: corpus statistics would make the result hang on the order of arrival.
- * Pages in different languages are compared by names and numbers alone, since the encoder reads
- * English.
+ * Pages in different languages are compared by names and numbers alone, unless the encoder puts
+ * both into one space.
  *
  * <p>Time and numbering also part: when the dates lie too far apart, or one page tells of the
  * second round and the other of the third, the likeness is 0 however alike the words are.
@@ -67,7 +67,13 @@ public final class Likeness {
   private static final double NAMES_ACROSS = 3.0;
   private static final double NUMBERS_ACROSS = 1.5;
 
-  /** What goes off where two pages in two languages share one thing or none. */
+  /** What like sentences give where an encoder puts two languages into one space. */
+  private static final double SENTENCES_ACROSS = 5.2;
+
+  /**
+   * What goes off where two pages in two languages share one thing or none. Two shared things are
+   * worth as much as sentences of a likeness of 0.45.
+   */
   private static final double NO_GROUND = -2.34;
 
   /** What names say where one of the two pages has none. */
@@ -118,14 +124,25 @@ public final class Likeness {
   }
 
   private static double across(Features a, Features b) {
-    double names = a.names().shared(b.names());
     int numbers = common(a.sketch.numbers(), b.sketch.numbers());
-    // One shared thing can be chance: without two there is no ground at all.
+    int shared = a.names().count(b.names()) + numbers;
+    if (shared == 0) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    double names = a.names().shared(b.names());
     return DOUBT_ACROSS
-        + (a.names().count(b.names()) + numbers >= 2 ? 0 : NO_GROUND)
+        + wordingAcross(a, b, shared)
         + NAMES_ACROSS * (Double.isNaN(names) ? NO_NAMES : names)
         + NUMBERS_ACROSS * (1 - Math.exp(-numbers / ENOUGH_NUMBERS))
         + time(a, b);
+  }
+
+  private static double wordingAcross(Features a, Features b, int shared) {
+    if (a.sketch.opening().sharesSpace(b.sketch.opening())) {
+      return NO_GROUND + SENTENCES_ACROSS * a.sketch.opening().like(b.sketch.opening());
+    }
+    // One shared thing can be chance: without two there is no ground.
+    return shared >= 2 ? 0 : NO_GROUND;
   }
 
   private static double time(Features a, Features b) {

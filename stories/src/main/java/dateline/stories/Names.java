@@ -59,6 +59,12 @@ public final class Names {
   /** What is left of each last word across languages. */
   private final String[] skeletons;
 
+  /** What is left of each name beside a script that leaves out vowels. */
+  private final Consonants[] consonants;
+
+  /** Whether this side's script does. */
+  private final boolean loose;
+
   private final double total;
 
   /** The names of a sketch, made ready to be compared often. */
@@ -76,6 +82,8 @@ public final class Names {
     countries = new boolean[size];
     weights = new double[size];
     skeletons = new String[size];
+    consonants = new Consonants[size];
+    loose = Script.isLoose(language);
     double sum = 0;
     int i = 0;
     for (Map.Entry<String, Integer> entry : byLastWord(sketch)) {
@@ -88,20 +96,26 @@ public final class Names {
       countries[i] = isCountry(name);
       weights[i] = weight(sketch, entry);
       skeletons[i] = Folding.skeleton(last);
+      consonants[i] = Consonants.of(name);
       sum += weights[i++];
     }
     total = sum;
   }
 
   /**
-   * How the names begin across languages, as hashes: names that {@link #count} takes for one have
-   * one of these in common.
+   * How the names begin across languages, or what consonants they have, as hashes: names that
+   * {@link #count} takes for one have one of these in common.
    */
   LongStream beginnings() {
-    return Arrays.stream(skeletons)
-        .map(skeleton -> skeleton.substring(0, Math.min(Folding.BEGINNING, skeleton.length())))
-        .mapToLong(Names::hash)
-        .distinct();
+    LongStream spelled =
+        Arrays.stream(skeletons)
+            .map(skeleton -> skeleton.substring(0, Math.min(Folding.BEGINNING, skeleton.length())))
+            .mapToLong(Names::hash);
+    LongStream consonant =
+        Arrays.stream(consonants)
+            .flatMapToLong(name -> LongStream.of(name.whole(), name.last()))
+            .filter(hash -> hash != 0);
+    return LongStream.concat(spelled, consonant).distinct();
   }
 
   private static List<Map.Entry<String, Integer>> byLastWord(Sketch sketch) {
@@ -241,11 +255,16 @@ public final class Names {
   private boolean has(Names other, int name) {
     for (int i = 0; i < size; i++) {
       boolean sameWord = lastWords[i] == other.lastWords[name];
-      if ((sameWord && same(i, other, name))
-          || (foreign(other) && Folding.skeletonsMeet(skeletons[i], other.skeletons[name]))) {
+      if ((sameWord && same(i, other, name)) || (foreign(other) && meet(i, other, name))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean meet(int name, Names other, int otherName) {
+    return (loose || other.loose)
+        ? consonants[name].meet(other.consonants[otherName])
+        : Folding.skeletonsMeet(skeletons[name], other.skeletons[otherName]);
   }
 }

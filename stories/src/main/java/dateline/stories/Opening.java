@@ -1,7 +1,9 @@
 package dateline.stories;
 
+import dateline.stories.encoding.Encoder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Opening {
 
   /** An opening without words, which is like nothing. */
-  public static final Opening EMPTY = new Opening(0, new byte[0], new float[0]);
+  public static final Opening EMPTY = new Opening(0, new byte[0], new float[0], null);
 
   private static final int FULL = 127;
 
@@ -26,10 +28,13 @@ public final class Opening {
   /** What a number of each vector stands for. */
   private final float[] scales;
 
-  private Opening(int width, byte[] vectors, float[] scales) {
+  private final @Nullable String space;
+
+  private Opening(int width, byte[] vectors, float[] scales, @Nullable String space) {
     this.width = width;
     this.vectors = vectors;
     this.scales = scales;
+    this.space = space;
   }
 
   /**
@@ -52,14 +57,29 @@ public final class Opening {
         vectors[s * width + i] = (byte) Math.round(vector[i] / scales[s]);
       }
     }
-    return new Opening(width, vectors, scales);
+    return new Opening(width, vectors, scales, null);
   }
 
   /** The opening whose parts {@link #vectors} and {@link #scales} gave. */
   static Opening of(byte[] vectors, float[] scales) {
     return scales.length == 0
         ? EMPTY
-        : new Opening(vectors.length / scales.length, vectors, scales);
+        : new Opening(vectors.length / scales.length, vectors, scales, null);
+  }
+
+  /** The same opening in a space of its encoder, as {@link Encoder#space} names it. */
+  Opening in(@Nullable String name) {
+    return new Opening(width, vectors, scales, name);
+  }
+
+  /** In which space of its encoder the vectors lie; null where that is not known. */
+  @Nullable String space() {
+    return space;
+  }
+
+  /** Whether an encoder has put both openings into one space. */
+  boolean sharesSpace(Opening other) {
+    return space != null && space.equals(other.space);
   }
 
   private static float largest(float[] vector) {
@@ -144,7 +164,8 @@ public final class Opening {
   public boolean equals(@Nullable Object other) {
     return other instanceof Opening that
         && Arrays.equals(vectors, that.vectors)
-        && Arrays.equals(scales, that.scales);
+        && Arrays.equals(scales, that.scales)
+        && Objects.equals(space, that.space);
   }
 
   @Override

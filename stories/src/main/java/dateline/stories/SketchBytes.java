@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SketchBytes {
 
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private SketchBytes() {}
 
@@ -37,6 +37,7 @@ final class SketchBytes {
       write(out, published == null ? null : published.value());
       write(out, published == null ? null : published.from().name());
       write(out, sketch.opening());
+      write(out, sketch.opening().space());
       write(out, sketch.nameWords());
       write(out, sketch.pairs());
       out.writeInt(sketch.names().size());
@@ -59,7 +60,11 @@ final class SketchBytes {
       int version = in.readUnsignedByte();
       if (version != VERSION) {
         throw new IllegalArgumentException(
-            "A sketch of version " + version + " cannot be read, only of version " + VERSION);
+            "A sketch of version "
+                + version
+                + " cannot be read, only of version "
+                + VERSION
+                + "; make it again from its article: dateline rebuild stories");
       }
       String id = string(in);
       String outlet = string(in);
@@ -73,7 +78,7 @@ final class SketchBytes {
               headline,
               language,
               published,
-              opening(in),
+              opening(in).in(string(in)),
               terms(in),
               terms(in),
               counts(in),

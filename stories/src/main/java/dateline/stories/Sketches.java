@@ -9,11 +9,13 @@ import dateline.stories.encoding.Encoder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,17 +41,32 @@ public final class Sketches {
   static final int MOST_NAMES = 32;
 
   /** A name in the headline counts as much as this many in the text. */
-  private static final int HEADLINE_NAME = 3;
+  static final int HEADLINE_NAME = 3;
 
   /** The language whose names a trained model finds; elsewhere capitals have to do. */
-  private static final String TRAINED = "en";
+  static final String TRAINED = "en";
+
+  /** Counts the changes of how names and numbers are written in a sketch. */
+  private static final int WRITING = 3;
 
   private final Encoder encoder;
   private final Rarity rarity = Rarity.read();
   private final WordPairs pairs = new WordPairs(rarity);
 
+  /** What is known of each language's places, once it has come. */
+  private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
+
   public Sketches(Encoder encoder) {
     this.encoder = encoder;
+  }
+
+  /**
+   * The name of what makes sketches: only those of one maker can be compared.
+   *
+   * @param encoder the name of the encoder, which tells it from all others
+   */
+  public static String maker(String encoder) {
+    return encoder + ", writing " + WRITING;
   }
 
   /**
@@ -63,20 +80,24 @@ public final class Sketches {
     String lead = article.text().substring(0, leadEnd);
     String headline = article.headline();
     String top = headline == null ? lead : headline + ". " + lead;
-    Map<String, Integer> names = names(annotation, headline, article.language());
+    Lexicon lexicon = lexicon(article.language());
+    Map<String, Integer> all = names(annotation, headline, article.language());
     Set<String> places =
         annotation.names().stream()
             .filter(name -> name.kind() == Name.Kind.PLACE)
-            .map(name -> Folding.name(name.text()))
-            .filter(names::containsKey)
-            .collect(Collectors.toSet());
+            .map(name -> lexicon.canonical(Folding.name(name.text())))
+            .collect(Collectors.toCollection(HashSet::new));
+    Map<String, Integer> canonical = lexicon.canonical(all, places);
+    lexicon.addWritten(headline, article.text(), canonical, places);
+    Map<String, Integer> names = mostFrequent(canonical);
+    places.retainAll(names.keySet());
     return Sketch.of(
         id,
         article.site(),
         headline,
         article.language(),
         article.published(),
-        opening(headline, article.text(), lead, annotation),
+        opening(headline, article.text(), lead, annotation).in(encoder.space(article.language())),
         nameWords(names, article.language()),
         pairs.of(headline, article.text(), article.language()),
         names,
@@ -116,6 +137,12 @@ public final class Sketches {
       }
     });
     return Terms.of(weights, MOST_NAME_WORDS);
+  }
+
+  private Lexicon lexicon(@Nullable String language) {
+    return language != null && PlaceNames.isKnown(language)
+        ? lexicons.computeIfAbsent(language, Lexicon::new)
+        : Lexicon.NONE;
   }
 
   /** Where the lead ends: after the paragraphs that hold its words, or inside a longer one. */
@@ -159,7 +186,11 @@ public final class Sketches {
       joined.replaceAll(
           (name, count) -> padded.contains(" " + name + " ") ? count + HEADLINE_NAME : count);
     }
-    return joined.entrySet().stream()
+    return joined;
+  }
+
+  private static Map<String, Integer> mostFrequent(Map<String, Integer> names) {
+    return names.entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))

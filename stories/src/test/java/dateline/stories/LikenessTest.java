@@ -2,6 +2,7 @@ package dateline.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.extract.PageDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,6 +116,38 @@ class LikenessTest {
 
     assertThat(Likeness.linked(english, russian)).isTrue();
     assertThat(Likeness.linked(english, elsewhere)).isFalse();
+  }
+
+  @Test
+  void pagesInTwoLanguagesMeetByWordingWhereTheEncoderReadsBoth() {
+    Opening told = Opening.of(List.of(Sample.vector(1, 2)));
+
+    assertThat(acrossLanguages(told.in("en"), told.in("ru"))).isFalse();
+    assertThat(acrossLanguages(told.in("mul"), told.in("mul"))).isTrue();
+    assertThat(acrossLanguages(told.in("mul"), told.in("ru"))).isFalse();
+    assertThat(acrossLanguages(told.in("mul"), Opening.of(List.of(Sample.vector(9))).in("mul")))
+        .isFalse();
+  }
+
+  private static boolean acrossLanguages(Opening english, Opening russian) {
+    return Likeness.linked(opening("en", english), opening("ru", russian));
+  }
+
+  private static Sketch opening(String language, Opening opening) {
+    return Sketch.of(
+        language,
+        null,
+        null,
+        language,
+        PageDate.stated("2031-03-04"),
+        opening,
+        Terms.NONE,
+        Terms.NONE,
+        Map.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of());
   }
 
   private static Sketch withEvent(Sketch s, String day) {

@@ -16,6 +16,8 @@ class SketchTest {
     Sketch sketch = Sample.many(1, seed).getFirst();
 
     assertThat(Sketch.fromBytes(sketch.toBytes())).isEqualTo(sketch);
+    assertThat(Sketch.fromBytes(sketch.toBytes()).opening())
+        .isNotEqualTo(sketch.opening().in("mul"));
   }
 
   @Property(tries = 200)

@@ -80,6 +80,29 @@ class SketchesTest {
     return new Name(kind, start, start + name.length(), name);
   }
 
+  private Sketch sketch(String language, String headline, String text, Name... names) {
+    Article article =
+        Article.builder(Article.Kind.ARTICLE)
+            .headline(headline)
+            .language(language)
+            .body(new Body.Builder().add(Body.Kind.PARAGRAPH, text).build())
+            .build();
+    return new Sketches(encoder)
+        .of("x", article, new Annotation(List.of(), List.of(names), List.of()));
+  }
+
+  @Test
+  void placesHaveTheirEnglishNamesInEveryLanguage() {
+    String russian = "Министры встретились в Москве.";
+    Sketch ru = sketch("ru", "Встреча", russian, name(Name.Kind.PLACE, russian, "Москве", 0));
+    Sketch ar = sketch("ar", "لقاء في موسكو", "التقى وزراء ألمانيا في موسكو.");
+
+    assertThat(ru.names()).containsOnlyKeys("moscow");
+    assertThat(ru.places()).containsExactly("moscow");
+    assertThat(ar.names()).containsEntry("germany", 1).containsEntry("moscow", 4);
+    assertThat(ar.places()).containsExactly("germany", "moscow");
+  }
+
   @Test
   void headlineAndFirstSentencesAreEncodedAndNoMore() {
     sketch();

@@ -110,6 +110,12 @@ public final class PageReader {
         sketch);
   }
 
+  /** The sketch of an article that was read before. */
+  public Sketch sketch(String id, Article article) {
+    Annotation annotation = annotate(article);
+    return timings.measure(Stage.EMBEDDING, () -> sketches.of(id, article, annotation));
+  }
+
   private Annotation annotate(Article article) {
     return timings.measure(
         Stage.LANGUAGE,

@@ -42,7 +42,6 @@ record Chains(Map<String, Article> articles, List<List<Judged>> coders) {
   private static Map<String, Article> articles(List<List<String>> rows) {
     Map<String, Article> articles = new HashMap<>();
     for (List<String> row : rows.subList(1, rows.size())) {
-      String url = row.getFirst();
       PageDate day = PageDate.stated(row.get(3).substring(0, "2021-06-29".length()));
       articles.put(
           row.getFirst(),

@@ -56,11 +56,15 @@ final class Grouped {
     for (Sketch first : order) {
       if (seen.add(first.id())) {
         for (List<String> story : Grouping.group(component(first, neighbours, seen), List.of())) {
-          story.forEach(id -> clusters.join(places.get(story.getFirst()), places.get(id)));
+          story.forEach(id -> clusters.join(place(places, story.getFirst()), place(places, id)));
         }
       }
     }
     return clusters;
+  }
+
+  private static int place(Map<String, Integer> places, String id) {
+    return Objects.requireNonNull(places.get(id));
   }
 
   private static List<Sketch> component(

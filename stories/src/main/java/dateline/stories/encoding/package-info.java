@@ -5,6 +5,10 @@
  * of two vectors is the cosine of their angle: near 1 for two reports of one happening, near 0 for
  * texts that have nothing to do with each other. Feed it a headline and a lead, not a whole page:
  * the longer the texts, the more alike everything written about one country becomes.
+ *
+ * <p>{@link dateline.stories.encoding.MiniLmEncoder} comes with the program, {@link
+ * dateline.stories.encoding.FileEncoder} reads what a person names: an ONNX file and one of two
+ * kinds of tokenizer.
  */
 @NullMarked
 package dateline.stories.encoding;

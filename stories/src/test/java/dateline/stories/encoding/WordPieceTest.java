@@ -2,19 +2,29 @@ package dateline.stories.encoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordPieceTest {
 
-  private static final WordPiece TOKENIZER = WordPiece.read(vocabulary());
+  private static final WordPiece TOKENIZER = bundled();
 
-  private static InputStream vocabulary() {
-    return Objects.requireNonNull(
-        WordPieceTest.class.getResourceAsStream("/bert-vocabulary-en.txt"));
+  private static WordPiece bundled() {
+    try (InputStream vocabulary =
+        Objects.requireNonNull(
+            WordPieceTest.class.getResourceAsStream("/bert-vocabulary-en.txt"))) {
+      return WordPiece.read(vocabulary);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The numbers are those of the model's own tokenizer. */
@@ -41,6 +51,16 @@ class WordPieceTest {
     long[] tokens = TOKENIZER.tokens(text, limit);
 
     assertThat(tokens).hasSizeLessThanOrEqualTo(limit).startsWith(101).endsWith(102);
+  }
+
+  @Test
+  void aVocabularyWithCapitalsTellsThemApart() throws IOException {
+    String vocabulary = "[UNK]\n[CLS]\n[SEP]\nNortvik\nnort\n##vik\né\ne\n水";
+    WordPiece cased =
+        WordPiece.read(new ByteArrayInputStream(vocabulary.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(cased.tokens("Nortvik nortvik é水水 x", 96))
+        .containsExactly(1, 3, 4, 5, 6, 8, 8, 0, 2);
   }
 
   private static long[] numbers(String text) {
