@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     versionProvider = VersionCommand.class)
 final class ExportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
-  @Mixin private DataFolder data;
+  @Mixin private KeptFolder data;
 
   @Option(
       names = "--format",
@@ -42,7 +42,7 @@ final class ExportCommand implements Callable<Integer> {
     ExportKind chosen =
         ExportKind.of(kind)
             .orElseThrow(() -> wrong("Unknown kind \"" + kind + "\"; known are " + kinds()));
-    try (Wiring wiring = new Wiring(Existing.folder(spec, data.path()))) {
+    try (Wiring wiring = new Wiring(data.path())) {
       PrintWriter out = spec.commandLine().getOut();
       RowWriter writer =
           switch (format) {

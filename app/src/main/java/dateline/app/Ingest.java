@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the chain over files and folders, with progress for the person who waits. */
@@ -55,7 +56,21 @@ final class Ingest {
    * @param seconds how long the run took
    */
   record Report(
-      int pages, int added, int versions, int unchanged, List<Refusal> refused, double seconds) {}
+      int pages, int added, int versions, int unchanged, List<Refusal> refused, double seconds) {
+
+    /**
+     * The exit code for this: 1 where something was refused or nothing was found, which is told.
+     *
+     * @param paths where was looked
+     */
+    int code(List<Path> paths, PrintWriter err) {
+      if (pages == 0) {
+        String all = paths.stream().map(Path::toString).collect(Collectors.joining(", "));
+        err.println("dateline: there is no page in " + all);
+      }
+      return pages == 0 || !refused.isEmpty() ? 1 : 0;
+    }
+  }
 
   Report run(List<Path> paths) {
     Map<Path, String> folders = new LinkedHashMap<>();

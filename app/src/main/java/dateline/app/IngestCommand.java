@@ -61,7 +61,7 @@ final class IngestCommand implements Callable<Integer> {
       if (timings) {
         Summary.writeTimings(acknowledge ? err : out, wiring.timings());
       }
-      return report.refused().isEmpty() ? 0 : 1;
+      return report.code(paths, err);
     }
   }
 }

@@ -21,6 +21,14 @@ import picocli.CommandLine.Spec;
       "Print who copied whom, story by story: each page below the one that it copied, with what says so.",
       "Reads the pages that are named and keeps nothing; or prints what a data folder holds."
     },
+    footer = {
+      "",
+      "A copy is verbatim, near-verbatim (edited or cut), an excerpt, a rewrite or a translation, or only",
+      "credited: said to be from there, with no text to compare. The share is that of the copy's words found",
+      "in its source. The confidence says how sure it is that the two are not independent; where the direction",
+      "is less sure, \"in this direction\" says how sure it is that this one copied that one.",
+      "Something below 0.5 is \"perhaps\", and counted as an origin of its own."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = VersionCommand.class)
 final class LineageCommand implements Callable<Integer> {
@@ -51,7 +59,7 @@ final class LineageCommand implements Callable<Integer> {
       PrintWriter err = spec.commandLine().getErr();
       Ingest.Report report = new Ingest(wiring, null, null, err).run(paths);
       print(wiring);
-      return report.refused().isEmpty() ? 0 : 1;
+      return report.code(paths, err);
     } finally {
       TemporaryFolder.delete(folder);
     }

@@ -1,8 +1,9 @@
 package dateline.app;
 
 import dateline.extract.Article;
+import dateline.lineage.Piece;
 import dateline.lineage.copy.Copy;
-import dateline.lineage.copy.Evidence;
+import dateline.lineage.origin.Origin;
 import dateline.lineage.origin.Origins;
 import dateline.store.catalogue.Catalogue;
 import dateline.store.catalogue.Catalogue.StoryEntry;
@@ -16,23 +17,19 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Writes the tree of copies as text: a story with its outlets and origins, below it each origin,
  * below that what copied it, with the strongest of the things that say so. Not thread-safe.
  */
 final class LineageTree {
-  private static final int MOST_OF_A_QUOTE = 90;
-
-  /** Words that a page says of itself are stronger than what can be seen from outside. */
-  private static final List<String> STRONGEST =
-      List.of(
-          Evidence.CREDIT, Evidence.CANONICAL, Evidence.LINK, Evidence.PASSAGE, Evidence.HEADLINE);
+  private static final int MOST_OF_AN_ID = 40;
 
   private final Catalogue catalogue;
   private final PrintWriter out;
@@ -68,7 +65,7 @@ final class LineageTree {
         origins.low() == origins.high()
             ? count(origins.low(), "origin")
             : origins.low() + " to " + origins.high() + " origins");
-    new Forest(story).print();
+    new Forest(story, origins).print();
     out.println();
   }
 
@@ -81,8 +78,15 @@ final class LineageTree {
     private final Map<String, KeptArticle> articles;
     private final Map<String, List<Copy>> copiesOf = new LinkedHashMap<>();
     private final Map<String, Copy> parents = new HashMap<>();
+    private final Map<String, Integer> pagesOf = new HashMap<>();
+    private final Set<String> unsure;
 
-    Forest(Story story) {
+    Forest(Story story, Origins origins) {
+      unsure =
+          origins.origins().stream()
+              .filter(origin -> !origin.firstKnown() && origin.articleId() != null)
+              .map(Origin::articleId)
+              .collect(Collectors.toSet());
       articles = new LinkedHashMap<>(catalogue.articles(story.articleIds()));
       for (Copy copy : catalogue.copiesFrom(story.articleIds())) {
         parents.put(copy.from(), copy);
@@ -97,6 +101,7 @@ final class LineageTree {
           .forEach(copy -> elsewhere.add(Objects.requireNonNull(copy.to())));
       articles.putAll(catalogue.articles(elsewhere));
       elsewhere.forEach(parents::remove);
+      articles.values().forEach(article -> pagesOf.merge(outlet(article), 1, Integer::sum));
     }
 
     private static String node(Copy copy) {
@@ -107,7 +112,10 @@ final class LineageTree {
       for (KeptArticle article : articles.values()) {
         Copy parent = parents.get(article.id());
         if (parent == null || !parent.certain()) {
-          out.println(title(article.article()));
+          out.println(title(article));
+          if (unsure.contains(article.id())) {
+            out.println("     first of equals: nothing says which of them came first");
+          }
           if (parent != null) {
             evidence("     ", "perhaps from " + name(parent) + ", ", parent);
           }
@@ -130,7 +138,7 @@ final class LineageTree {
         Branch branch = open.pop();
         KeptArticle article = articles.get(branch.copy().from());
         if (article != null) {
-          out.println(branch.indent() + (branch.last() ? "└─ " : "├─ ") + title(article.article()));
+          out.println(branch.indent() + (branch.last() ? "└─ " : "├─ ") + title(article));
           String deeper = branch.indent() + (branch.last() ? "   " : "│  ");
           evidence(deeper + "  ", "", branch.copy());
           push(open, article.id(), deeper);
@@ -148,56 +156,46 @@ final class LineageTree {
     private String name(Copy copy) {
       KeptArticle article = copy.to() == null ? null : articles.get(copy.to());
       String name = copy.toName() == null ? copy.to() : copy.toName();
-      return article == null ? String.valueOf(name) : title(article.article());
+      return article == null ? String.valueOf(name) : title(article);
     }
 
     private void evidence(String indent, String before, Copy copy) {
-      out.printf(
-          Locale.ROOT,
-          "%s%s%s%s, confidence %s%s%n",
-          indent,
-          before,
-          copy.kind().label(),
-          copy.containment() > 0
-              ? String.format(Locale.ROOT, " %.0f%%", 100 * copy.containment())
-              : "",
-          sure(copy),
-          strongest(copy));
+      Article from = Objects.requireNonNull(articles.get(copy.from())).article();
+      KeptArticle to = copy.to() == null ? null : articles.get(copy.to());
+      CopyWords words = new CopyWords(copy, from, to == null ? null : to.article());
+      out.println(indent + before + words.claim());
+      words.retold().ifPresent(retold -> out.println(indent + retold));
+    }
+
+    /** The file tells pages apart of which the outlet is unknown, or has several here. */
+    private String title(KeptArticle kept) {
+      Article article = kept.article();
+      String outlet = outlet(kept);
+      boolean alone = !outlet.isEmpty() && pagesOf.getOrDefault(outlet, 0) == 1;
+      StringJoiner title = new StringJoiner(" · ");
+      title.add(
+          (outlet.isEmpty() ? "(outlet unknown)" : outlet)
+              + (alone ? "" : " [" + shortened(kept.sourceId()) + "]"));
+      if (article.headline() != null) {
+        title.add(article.headline());
+      }
+      return title
+          .add(article.published() == null ? "no date" : article.published().value())
+          .toString();
     }
   }
 
-  private static String sure(Copy copy) {
-    String all = String.format(Locale.ROOT, "%.2f", copy.confidence());
-    String whichever = String.format(Locale.ROOT, "%.2f", copy.dependence());
-    return all.equals(whichever) ? all : whichever + " (in this direction " + all + ")";
+  /** The name or the host of the outlet, or nothing. */
+  private static String outlet(KeptArticle kept) {
+    String outlet = Piece.of(kept.id(), kept.article()).outlet();
+    return outlet.equals(kept.id()) ? "" : outlet;
+  }
+
+  /** The end of a source id, in which it differs from others. */
+  private static String shortened(String sourceId) {
+    int length = sourceId.length();
+    return length <= MOST_OF_AN_ID ? sourceId : "…" + sourceId.substring(length - MOST_OF_AN_ID);
   }
 
   private record Branch(Copy copy, String indent, boolean last) {}
-
-  private static String title(Article article) {
-    StringBuilder title = new StringBuilder();
-    title.append(article.site() == null ? "(outlet unknown)" : article.site());
-    if (article.headline() != null) {
-      title.append(" · ").append(article.headline());
-    }
-    return title
-        .append(" · ")
-        .append(article.published() == null ? "no date" : article.published().value())
-        .toString();
-  }
-
-  private static String strongest(Copy copy) {
-    return copy.evidence().stream()
-        .filter(evidence -> STRONGEST.contains(evidence.kind()))
-        .min(
-            Comparator.comparingInt((Evidence evidence) -> STRONGEST.indexOf(evidence.kind()))
-                .thenComparingInt(evidence -> -evidence.text().length()))
-        .map(evidence -> ", " + evidence.kind() + " “" + quote(evidence.text()) + "”")
-        .orElse("");
-  }
-
-  private static String quote(String text) {
-    String line = text.replace('\n', ' ').strip();
-    return line.length() <= MOST_OF_A_QUOTE ? line : line.substring(0, MOST_OF_A_QUOTE) + "…";
-  }
 }

@@ -75,6 +75,7 @@ public final class Main implements Runnable {
             .setOut(out)
             .setErr(err)
             .registerConverter(LocalDate.class, Main::day)
+            .setParameterExceptionHandler(Main::correct)
             .setExecutionExceptionHandler(Main::explain);
     int code = line.execute(args);
     err.flush();
@@ -92,8 +93,22 @@ public final class Main implements Runnable {
     }
   }
 
+  /** Whoever mistyped a word looks for what is wrong with it, not for all that there is. */
+  private static int correct(CommandLine.ParameterException wrong, String[] args) {
+    CommandLine line = wrong.getCommandLine();
+    PrintWriter err = line.getErr();
+    err.println("dateline: " + wrong.getMessage());
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err)) {
+      err.println("See " + line.getCommandSpec().qualifiedName() + " --help");
+    }
+    err.flush();
+    return CommandLine.ExitCode.USAGE;
+  }
+
   @Override
   public void run() {
+    PrintWriter err = spec.commandLine().getErr();
+    spec.commandLine().usage(err);
     throw new CommandLine.ParameterException(spec.commandLine(), "Name a command");
   }
 

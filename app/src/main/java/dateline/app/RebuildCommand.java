@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     versionProvider = VersionCommand.class)
 final class RebuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
-  @Mixin private DataFolder data;
+  @Mixin private KeptFolder data;
 
   @Parameters(paramLabel = "WHAT", description = "search or stories.")
   private String what;
@@ -28,7 +28,7 @@ final class RebuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    try (Wiring wiring = new Wiring(Existing.folder(spec, data.path()))) {
+    try (Wiring wiring = new Wiring(data.path())) {
       switch (what) {
         case "search" -> wiring.store().search().rebuild();
         case "stories" -> {

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
     versionProvider = VersionCommand.class)
 final class RefusedCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
-  @Mixin private DataFolder data;
+  @Mixin private KeptFolder data;
 
   @Option(
       names = "--retry",
@@ -37,7 +37,7 @@ final class RefusedCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (Wiring wiring = new Wiring(Existing.folder(spec, data.path()))) {
+    try (Wiring wiring = new Wiring(data.path())) {
       List<RefusedPage> pages = wiring.store().catalogue().refused();
       if (!retry) {
         pages.forEach(page -> print(out, page));

@@ -46,6 +46,10 @@ class UsageTest {
     Path missing = folder.resolve("missing");
     assertThat(Command.run("export", "articles", "--data", missing).code()).isEqualTo(2);
     assertThat(missing).doesNotExist();
+    assertThat(Command.run("export", "articles", "--data", missing).err())
+        .contains("There is no data folder at " + missing, "See dateline export --help")
+        .doesNotContain("Usage:");
+    assertThat(Command.run("export", "--help").out()).doesNotContain("made where there is none");
   }
 
   @Test

@@ -15,7 +15,7 @@ final class Reasons {
   static String of(IOException e) {
     return switch (e) {
       case RefusedInput refused -> orName(refused.getMessage(), e);
-      case NoSuchFileException missing -> "there is no such file or folder";
+      case NoSuchFileException missing -> "there is no such file or folder: " + missing.getFile();
       case AccessDeniedException denied -> "may not be read; grant this user the right to read it";
       case FileSystemLoopException loop -> "is a link that leads back to itself";
       case EOFException cut -> "is cut off: it ends before its end; fetch it again";

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A copy in words.
  *
- * @param kind "near-verbatim"
+ * @param kind "near-verbatim"; "credited" where the source was not collected
  * @param share how much of the copy stands in its source, "93%"; null where the source was not
  *     collected
  * @param confidence how sure the copy is, "confidence 97%"; where its direction is less sure than
@@ -47,7 +47,7 @@ public record CopyNote(
   /** The words for a copy. */
   public static CopyNote of(Copy copy) {
     return new CopyNote(
-        copy.kind().label(),
+        copy.shown().label(),
         copy.to() == null || copy.containment() <= 0 ? null : Numbers.percent(copy.containment()),
         confidence(copy),
         copy.certain(),
@@ -55,8 +55,8 @@ public record CopyNote(
   }
 
   private static String confidence(Copy copy) {
-    String all = Numbers.percent(copy.confidence());
-    String whichever = Numbers.percent(copy.dependence());
+    String all = Numbers.sure(copy.confidence());
+    String whichever = Numbers.sure(copy.dependence());
     return all.equals(whichever)
         ? "confidence " + all
         : "confidence " + whichever + ", in this direction " + all;

@@ -34,4 +34,9 @@ public final class Numbers {
     int rounded = (int) Math.round(share * 100);
     return (share < 1 && rounded == 100 ? 99 : rounded) + "%";
   }
+
+  /** How sure something is, as per cent: at most 99%, since no claim is certain. */
+  public static String sure(double confidence) {
+    return percent(Math.min(confidence, 0.99));
+  }
 }

@@ -22,6 +22,7 @@ class WordingTest {
     assertThat(Numbers.origins(new Origins(1, 3, List.of()))).isEqualTo("1–3 origins");
     assertThat(Numbers.percent(0.998)).isEqualTo("99%");
     assertThat(Numbers.percent(1)).isEqualTo("100%");
+    assertThat(Numbers.sure(1)).isEqualTo("99%");
   }
 
   @ParameterizedTest

@@ -6,6 +6,8 @@ import dateline.extract.PrimarySource;
 import dateline.extract.letters.Letters;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClosingLink {
   private static final int MAX_LENGTH = 60;
+  private static final int MAX_INVITATION = 120;
+
+  /** "Read the full story at X": who says so has shown the beginning of what X wrote. */
+  private static final Pattern INVITATION =
+      Pattern.compile(
+          "\\W{0,3}(?:(?:(?:read|see|view)\\s)?(?:the\\s|this\\s)?(?:full|original|complete|entire|whole)\\s(?:news\\s)?(?:story|article|report|post|piece|text)"
+              + "(?:\\s(?:at|on|in|from|by|via)\\s(?<en>.{2,60}))?"
+              + "|(?:lesen sie\\s)?(?:den|zum)\\s(?:ganzen|vollständigen|kompletten|original)-?\\s?(?:artikel|bericht|beitrag|text)(?:\\s(?:bei|auf|in)\\s(?<de>.{2,60}))?"
+              + "|lire\\sl['’]article\\s(?:complet|original|intégral|entier)(?:\\ssur\\s(?<fr>.{2,60}))?"
+              + "|(?:leer|lea|lee)\\s(?:la|el)\\s(?:nota|noticia|artículo)\\s(?:complet[oa]|original)(?:\\sen\\s(?<es>.{2,60}))?"
+              + "|читать\\s(?:полностью|оригинал|полную версию)(?:\\s(?:на|в)\\s(?<ru>.{2,60}))?)[\\s.:…→»>]*(?:here[\\s.]*)?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private ClosingLink() {}
 
@@ -26,7 +40,7 @@ public final class ClosingLink {
    */
   public static Optional<PrimarySource> of(
       String paragraph, List<Link> links, @Nullable String host) {
-    if (links.size() != 1 || paragraph.length() > MAX_LENGTH) {
+    if (links.size() != 1 || paragraph.length() > MAX_INVITATION) {
       return Optional.empty();
     }
     Link link = links.getFirst();
@@ -35,6 +49,13 @@ public final class ClosingLink {
       return Optional.empty();
     }
     boolean elsewhere = host == null || !CanonicalUrl.isSameSite(host, target);
+    Matcher invitation = INVITATION.matcher(paragraph);
+    if (elsewhere && invitation.matches()) {
+      return Optional.of(new PrimarySource(link.href(), invited(invitation), paragraph));
+    }
+    if (paragraph.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
     String rest = fold(paragraph.replace(link.text(), ""));
     boolean onlyLink = !link.text().isBlank() && (rest.isEmpty() || isCue(rest));
     if (!elsewhere
@@ -44,6 +65,17 @@ public final class ClosingLink {
     }
     String name = isCue(fold(link.text())) ? null : link.text();
     return Optional.of(new PrimarySource(link.href(), name, paragraph));
+  }
+
+  private static @Nullable String invited(Matcher invitation) {
+    for (String language : List.of("en", "de", "fr", "es", "ru")) {
+      String name = invitation.group(language);
+      if (name != null) {
+        String tidy = CreditedNames.tidy(name.replaceAll("[\\s…→»>]+$", ""));
+        return tidy.isEmpty() ? null : tidy;
+      }
+    }
+    return null;
   }
 
   private static boolean isCue(String folded) {

@@ -125,12 +125,8 @@ public final class CreditLines {
   private static final int MAX_OWN = 90;
   private static final Pattern ENDS = Pattern.compile("^[\\s(\\[*–—-]+|[\\s)\\]*.]+$");
 
-  /** Quotation marks in pairs, by their places. */
-  private static final String OPENING_MARKS = "«“„\"";
-
-  private static final String CLOSING_MARKS = "»”“\"";
-
   private final Agencies agencies;
+  private final ClosingName closingName;
 
   public CreditLines() {
     this(new Agencies());
@@ -138,6 +134,7 @@ public final class CreditLines {
 
   public CreditLines(Agencies agencies) {
     this.agencies = agencies;
+    closingName = new ClosingName(agencies);
   }
 
   /**
@@ -185,7 +182,21 @@ public final class CreditLines {
         behind(block, credits);
       }
     }
+    closing(blocks, credits, lines);
     return new Found(List.copyOf(credits.values()), lines, primary);
+  }
+
+  /** A name in brackets is a credit in the last place alone: other credit lines may follow it. */
+  private void closing(List<String> blocks, Map<String, Credit> credits, Set<Integer> lines) {
+    int last = blocks.size() - 1;
+    while (last > 0 && lines.contains(last)) {
+      last--;
+    }
+    String block = last < 0 ? "" : blocks.get(last).strip();
+    for (String name : closingName.in(block)) {
+      lines.add(last);
+      add(credits, name, block);
+    }
   }
 
   /** The agencies in a byline or an author element, such as "By Ana Lind | AFP". */
@@ -230,7 +241,7 @@ public final class CreditLines {
       if (!name) {
         return null;
       }
-      others.add(tidy(part));
+      others.add(CreditedNames.tidy(part));
     }
     return others;
   }
@@ -250,16 +261,18 @@ public final class CreditLines {
     }
     Matcher source = SOURCE.matcher(block);
     if (source.lookingAt() && !isSentence(source.group(1))) {
-      return new Line(names(source.group(1)), true);
+      return new Line(CreditedNames.all(source.group(1)), true);
     }
     Matcher appeared = APPEARED.matcher(block);
     if (mayTellWhere(block) && appeared.find() && wordCount(block) <= 40) {
       boolean when = A_DAY.matcher(group(appeared)).lookingAt();
-      return when ? new Line(List.of(), false) : new Line(firstName(group(appeared)), true);
+      return when
+          ? new Line(List.of(), false)
+          : new Line(CreditedNames.first(group(appeared)), true);
     }
     Matcher inputs = INPUTS.matcher(block);
     if (inputs.lookingAt() && !isSentence(inputs.group(1)) && mayName(inputs.group(1))) {
-      return new Line(names(inputs.group(1)), false);
+      return new Line(CreditedNames.all(inputs.group(1)), false);
     }
     Matcher reporting = REPORTING.matcher(block);
     if (reporting.lookingAt()) {
@@ -305,7 +318,7 @@ public final class CreditLines {
     }
     Matcher agency = AGENCY_NAMED.matcher(block.length() > 600 ? block.substring(0, 600) : block);
     while (agency.find()) {
-      add(credits, tidy(agency.group(1)), agency.group());
+      add(credits, CreditedNames.tidy(agency.group(1)), agency.group());
     }
   }
 
@@ -342,51 +355,6 @@ public final class CreditLines {
 
   private static void add(Map<String, Credit> credits, String name, String evidence) {
     credits.putIfAbsent(Letters.lower(name), new Credit(name, evidence));
-  }
-
-  private static List<String> names(String words) {
-    List<String> names = new ArrayList<>();
-    for (String part : words.split("\\s*[,;|]\\s*|\\s*/\\s*(?=\\p{L})|\\s+(?:and|und|et|y)\\s+")) {
-      String name = tidy(quoted(part));
-      if (!name.isEmpty() && name.length() <= 80) {
-        names.add(name);
-      }
-    }
-    return names;
-  }
-
-  /** What stands in quotation marks at the end is the name, and before it what it is a name of. */
-  private static String quoted(String words) {
-    String bare = words.replaceAll("[\\s).\\]]+$", "");
-    int pair = bare.isEmpty() ? -1 : CLOSING_MARKS.indexOf(bare.charAt(bare.length() - 1));
-    int open = pair < 0 ? -1 : bare.lastIndexOf(OPENING_MARKS.charAt(pair), bare.length() - 2);
-    return open < 0 ? words : bare.substring(open + 1, bare.length() - 1);
-  }
-
-  /** The name at the start: up to where the sentence goes on in lower case or ends. */
-  private static List<String> firstName(String words) {
-    StringBuilder name = new StringBuilder();
-    for (String word : words.split("\\s+")) {
-      int first = word.codePointAt(0);
-      boolean goesOn =
-          Character.isLowerCase(first)
-              && word.indexOf('.') < 0
-              && !word.equals("of")
-              && !word.equals("the");
-      if (goesOn && !name.isEmpty()) {
-        break;
-      }
-      name.append(name.isEmpty() ? "" : " ").append(word);
-      if (word.endsWith(",") || word.endsWith(";") || word.endsWith(".") || word.endsWith(")")) {
-        break;
-      }
-    }
-    String tidy = tidy(name.toString());
-    return tidy.isEmpty() || tidy.length() > 80 ? List.of() : List.of(tidy);
-  }
-
-  private static String tidy(String words) {
-    return words.replaceAll("^[\\s\"“”'’«»(\\[*:]+|[\\s\"“”'’«»)\\].,*:]+$", "");
   }
 
   private static boolean isSentence(String words) {

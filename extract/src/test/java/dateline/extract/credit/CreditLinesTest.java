@@ -139,4 +139,52 @@ class CreditLinesTest {
                 .creditBlocks())
         .isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          (Halmora News Agency)   | Halmora News Agency
+          [Vale Press]            | Vale Press
+          (Valewire).             | Valewire
+          (The Halmora Times)     | The Halmora Times
+          (Presse de la Vale)     | Presse de la Vale
+          (Agentur Nordlicht)     | Agentur Nordlicht
+          """)
+  void anOutletInBracketsBelowTheTextIsACreditWhoeverItIs(String line, String name) {
+    for (List<String> text : List.of(List.of(TEXT, line), List.of(TEXT, line, "Source:"))) {
+      Found found = lines.read(text);
+      assertThat(found.creditBlocks()).contains(1);
+      assertThat(found.credits()).containsExactly(new Credit(name, line));
+      assertThat(found.primarySource()).isNull();
+    }
+    assertThat(lines.read(List.of(TEXT, line, TEXT)).creditBlocks()).isEmpty();
+  }
+
+  @Test
+  void severalOutletsInBracketsAreSeveralCredits() {
+    assertThat(lines.read(List.of(TEXT, "(Vale Press/AFP)")).credits())
+        .extracting(Credit::name)
+        .containsExactly("Vale Press", "AFP");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(more)",
+        "(Ends)",
+        "(More News)",
+        "(Web News Desk)",
+        "(News)",
+        "(Halmora)",
+        "(Halmora, 14 September)",
+        "(Ana Lind)",
+        "(Ministry of Transport)",
+        "(Press were not let in.)",
+        "(Photo: Vale Press)"
+      })
+  void whatElseStandsInBracketsBelowATextIsNoClosingCredit(String line) {
+    assertThat(lines.read(List.of(TEXT, line)).credits()).isEmpty();
+  }
 }

@@ -44,6 +44,14 @@ class PlainPageTest {
   }
 
   @Test
+  void anOutletInBracketsBelowTheTextIsACredit() throws ExtractionException {
+    Article article = read("", "<p>(Merrow Press Agency)</p>");
+    hasTheTextAlone(article);
+    assertThat(article.credits())
+        .containsExactly(new Credit("Merrow Press Agency", "(Merrow Press Agency)"));
+  }
+
+  @Test
   void aNameAloneBelowTheDateIsAByline() throws ExtractionException {
     Article article = read("<p>9 May 2026, 10:15</p><p><i>Ana Lind</i></p>", "");
     hasTheTextAlone(article);

@@ -213,14 +213,34 @@ public final class Alignment {
       coveredInA.set(start, start + length);
       coveredInB.set(place, place + length);
       int quoted = quotedInA.get(start, start + length).cardinality();
+      int first = firstWhole(start, place, length);
+      int last = lastWhole(start, place, length);
+      boolean any = first <= last;
       passages.add(
           new Passage(
-              a.start(start),
-              a.end(start + length - 1),
-              b.start(place),
-              b.end(place + length - 1),
+              a.start(start + (any ? first : 0)),
+              a.end(start + (any ? last : length - 1)),
+              b.start(place + (any ? first : 0)),
+              b.end(place + (any ? last : length - 1)),
               length,
               length - quoted));
+    }
+
+    /** The first word of a run that is no rest of a number or an abbreviation: not "4" of "1.4". */
+    private int firstWhole(int start, int place, int length) {
+      int first = 0;
+      while (first < length && (a.goesOn(start + first - 1) || b.goesOn(place + first - 1))) {
+        first++;
+      }
+      return first;
+    }
+
+    private int lastWhole(int start, int place, int length) {
+      int last = length - 1;
+      while (last >= 0 && (a.goesOn(start + last) || b.goesOn(place + last))) {
+        last--;
+      }
+      return last;
     }
   }
 }

@@ -85,6 +85,14 @@ public record Copy(
     }
   }
 
+  /**
+   * The kind that a reader can check: how a source was copied whose text nobody has is a guess from
+   * other copies of it, and the source is no more than credited.
+   */
+  public Kind shown() {
+    return to == null ? Kind.CREDITED : kind;
+  }
+
   /** Whether something tells the direction, and not the order of the ids alone. */
   public boolean directed() {
     return confidence > TIED * dependence;

@@ -150,6 +150,9 @@ final class Collapse {
   private static List<String> outlets(List<Piece> members) {
     Map<String, String> byKey = new TreeMap<>();
     for (Piece piece : members) {
+      if (piece.outlet().equals(piece.id())) {
+        continue; // Nobody names its outlet, and an id is no name.
+      }
       byKey.merge(OutletName.key(piece.outlet()), piece.outlet(), Collapse::better);
     }
     return byKey.values().stream().sorted().toList();

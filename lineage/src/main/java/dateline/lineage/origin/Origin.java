@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstKnown false where several pages share a text and nothing tells which had it first:
  *     then the article stands for all of them, and they may as well share a source that nobody
  *     names
- * @param outlets the outlets that print it, each once, in alphabetical order
+ * @param outlets the outlets that print it, each once, in alphabetical order; those that nobody
+ *     names are not among them
  */
 public record Origin(
     @Nullable String articleId, @Nullable String name, boolean firstKnown, List<String> outlets) {

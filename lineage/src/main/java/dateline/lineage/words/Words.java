@@ -142,6 +142,24 @@ public final class Words {
   }
 
   /**
+   * Whether a number or an abbreviation goes on behind a word, as in "1.4", "9,000" and "a.m."; a
+   * reader takes such words for one. False for a place before the first word.
+   */
+  public boolean goesOn(int word) {
+    int at = word < 0 ? text.length() : ends[word];
+    if (at + 1 >= text.length()) {
+      return false;
+    }
+    char sign = text.charAt(at);
+    char next = text.charAt(at + 1);
+    return sign == '.'
+        ? Character.isLetterOrDigit(next)
+        : (sign == ',' || sign == ':')
+            && Character.isDigit(next)
+            && Character.isDigit(text.charAt(at - 1));
+  }
+
+  /**
    * How many words the shingle that starts at a word has: 3, the usual choice for news, and 4 where
    * the words are single characters.
    */

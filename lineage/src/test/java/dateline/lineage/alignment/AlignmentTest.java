@@ -59,6 +59,19 @@ class AlignmentTest {
   }
 
   @Test
+  void aPassageDoesNotBeginOrEndWithinANumber() {
+    String shared = "million crowns for the new weir on the Tarn and half as much for the lock";
+    String a = "It paid 2.5 " + shared + " at 7.30 in the morning";
+    String b = "They gave 1.5 " + shared + " at 7.15 at night";
+    Passage passage = Alignment.of(a, b).passages().getFirst();
+    assertThat(a.substring(passage.aStart(), passage.aEnd())).isEqualTo(shared + " at");
+    assertThat(b.substring(passage.bStart(), passage.bEnd())).isEqualTo(shared + " at");
+    assertThat(Alignment.of(shared + " at 7.30", shared + " at 7.30 p.m.").passages())
+        .extracting(Passage::aEnd)
+        .containsExactly(shared.length() + " at 7.30".length());
+  }
+
+  @Test
   void emptyTextsShareNothing() {
     assertThat(Alignment.of("", "").containmentOfA()).isZero();
     assertThat(Alignment.of("one two three", "").passages()).isEmpty();

@@ -64,6 +64,27 @@ class OriginsTest {
   }
 
   @Test
+  void anOutletThatNobodyNamesIsNotAmongTheOutlets() {
+    Piece unnamed =
+        new Piece(
+            "a",
+            null,
+            null,
+            null,
+            null,
+            MadeUp.text(60, 7),
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            Article.Kind.ARTICLE);
+    assertThat(Origins.of(List.of(unnamed), List.of()).origins())
+        .containsExactly(new Origin("a", null, List.of()));
+  }
+
+  @Test
   void possibleCopiesMakeARange() {
     Origins origins = Origins.of(story("a", "b", "c"), List.of(copy("a", "b", 0.3)));
     assertThat(origins.low()).isEqualTo(2);

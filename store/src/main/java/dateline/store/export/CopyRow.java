@@ -5,13 +5,16 @@ import dateline.lineage.copy.Evidence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A copy as it is exported; {@code to} is absent where the origin was not collected. */
+/**
+ * A copy as it is exported; {@code to} and the containment are absent where the origin was not
+ * collected.
+ */
 public record CopyRow(
     String from,
     @Nullable String to,
     @Nullable String toName,
     String kind,
-    double containment,
+    @Nullable Double containment,
     double dependence,
     double confidence,
     List<Evidence> evidence) {
@@ -22,8 +25,8 @@ public record CopyRow(
         copy.from(),
         copy.to(),
         copy.toName(),
-        ArticleRow.lower(copy.kind()),
-        copy.containment(),
+        copy.shown().label(),
+        copy.to() == null ? null : copy.containment(),
         copy.dependence(),
         copy.confidence(),
         copy.evidence());

@@ -151,8 +151,8 @@ final class ExporterTest {
     List<JsonNode> copies = rows(ExportKind.COPIES);
 
     assertThat(copies.get(0).propertyNames())
-        .containsExactly(
-            "from", "toName", "kind", "containment", "dependence", "confidence", "evidence");
+        .containsExactly("from", "toName", "kind", "dependence", "confidence", "evidence");
+    assertThat(copies.get(0).get("kind")).hasToString("\"credited\"");
     JsonNode copy = copies.get(1);
     assertThat(copy.propertyNames())
         .containsExactly(
