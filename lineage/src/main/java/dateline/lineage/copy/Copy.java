@@ -86,7 +86,7 @@ public record Copy(
   }
 
   /**
-   * The kind that a reader can check: how a source was copied whose text nobody has is a guess from
+   * The kind that a reader can check. How a source was copied whose text nobody has is a guess from
    * other copies of it, and the source is no more than credited.
    */
   public Kind shown() {

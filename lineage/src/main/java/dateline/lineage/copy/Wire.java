@@ -45,7 +45,7 @@ final class Wire {
     Copy credit = credit(copy);
     Piece piece = pieces.get(copy.from());
     String name = credit == null ? null : credit.toName();
-    if (copy.to() == null || credit == null || name == null || piece == null) {
+    if (copy.to() == null || credit == null || name == null || piece == null || linked(copy)) {
       return copy;
     }
     if (OutletName.keys(piece).contains(OutletName.key(name))) {
@@ -53,6 +53,13 @@ final class Wire {
     }
     double sure = Math.min(copy.dependence(), credit.dependence());
     return to(name, copy, copy.kind(), copy.containment(), sure);
+  }
+
+  /** Who links to a printer has the text from him, though he prints the agency's name with it. */
+  private static boolean linked(Copy copy) {
+    return copy.certain()
+        && copy.evidence().stream()
+            .anyMatch(e -> e.kind().equals(Evidence.LINK) || e.kind().equals(Evidence.CANONICAL));
   }
 
   /** The agency's credit at the end of a chain of shared texts, or null. */

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -213,6 +214,40 @@ class CopiesTest {
     Collections.reverse(found);
     assertThat(copies.trace(found, Map.of("b", dropped, "a", credited)))
         .isEqualTo(copies.trace(List.copyOf(found), Map.of("a", credited, "b", dropped)));
+  }
+
+  @Test
+  void whoLinksToAReprintCopiedTheReprintAndNotTheAgency() {
+    String wire = MadeUp.text(160, 1);
+    String longer = wire + "\n\n" + MadeUp.text(80, 2);
+    String agency = "\npublished: 2031-03-0%s\ncredit: Nordwire | By Nordwire";
+    String page = "https://alpha.example/pier";
+    Piece source = piece("s", wire).with("site: Nordwire\npublished: 2031-03-03");
+    Piece reprint = piece("r", longer).with("site: Alpha\nurl: " + page + agency.formatted(4));
+    Piece again =
+        piece("a", longer)
+            .with(
+                "site: Mill\nprimary: "
+                    + page
+                    + " | Alpha | Full story at Alpha"
+                    + agency.formatted(5));
+    for (List<Piece> all : List.of(List.of(source, reprint, again), List.of(reprint, again))) {
+      assertThat(traced(all))
+          .filteredOn(copy -> copy.from().equals("a"))
+          .extracting(Copy::to)
+          .containsExactly("r");
+    }
+  }
+
+  private List<Copy> traced(List<Piece> pieces) {
+    Map<String, Piece> byId = new HashMap<>();
+    List<Copy> found = new ArrayList<>();
+    for (Piece piece : pieces) {
+      byId.values().forEach(other -> copies.between(piece, other).ifPresent(found::add));
+      found.addAll(copies.toUncollected(piece));
+      byId.put(piece.id(), piece);
+    }
+    return copies.trace(found, byId);
   }
 
   @Test

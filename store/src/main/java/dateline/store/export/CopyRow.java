@@ -6,8 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A copy as it is exported; {@code to} and the containment are absent where the origin was not
- * collected.
+ * A copy as it is exported. Where the origin was not collected {@code to} and the containment are
+ * absent: of a text that nobody has there is no share. The kind then is what other copies of it
+ * tell.
  */
 public record CopyRow(
     String from,
@@ -25,7 +26,7 @@ public record CopyRow(
         copy.from(),
         copy.to(),
         copy.toName(),
-        copy.shown().label(),
+        ArticleRow.lower(copy.kind()),
         copy.to() == null ? null : copy.containment(),
         copy.dependence(),
         copy.confidence(),
