@@ -37,7 +37,7 @@ public final class InMemoryNeighbours implements Neighbours {
   private final Shelf undated = new Shelf();
 
   /** As many as questions were asked at once. */
-  private final Queue<Shelf.Evidence> spare = new ConcurrentLinkedQueue<>();
+  private final Queue<Section.Evidence> spare = new ConcurrentLinkedQueue<>();
 
   /** Neighbours that hold up to a million sketches. */
   public InMemoryNeighbours() {
@@ -80,7 +80,7 @@ public final class InMemoryNeighbours implements Neighbours {
     try {
       Sketch old = known.remove(id);
       if (old != null) {
-        shelf(old).remove(id);
+        shelf(old).remove(old);
       }
     } finally {
       lock.writeLock().unlock();
@@ -108,7 +108,7 @@ public final class InMemoryNeighbours implements Neighbours {
   public List<Sketch> near(Sketch sketch) {
     Features asked = new Features(sketch);
     List<Found> found = new ArrayList<>();
-    Shelf.Evidence evidence = Objects.requireNonNullElseGet(spare.poll(), Shelf.Evidence::new);
+    Section.Evidence evidence = Objects.requireNonNullElseGet(spare.poll(), Section.Evidence::new);
     lock.readLock().lock();
     try {
       BiConsumer<Sketch, Double> sink = (other, like) -> found.add(new Found(other, like));

@@ -1,6 +1,7 @@
 package dateline.stories;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How likely two sketches report the same happening, from the two sketches alone.
@@ -53,7 +54,7 @@ public final class Likeness {
    * anything of these, like sentences are no ground. It is also what lets like pages be found by
    * what they share.
    */
-  static final double GROUND = 1.0;
+  static final double GROUND = 1.5;
 
   /** What pages of one day gain, and what goes off with each day: after three nothing is left. */
   private static final double SAME_DAY = 1.2;
@@ -106,7 +107,7 @@ public final class Likeness {
     if (contradict(a, b)) {
       return 0;
     }
-    return logistic(readTogether(a.sketch, b.sketch) ? within(a, b) : across(a, b));
+    return logistic(sameLanguage(a.sketch, b.sketch) ? within(a, b) : across(a, b));
   }
 
   private static double within(Features a, Features b) {
@@ -123,7 +124,7 @@ public final class Likeness {
   }
 
   private static double across(Features a, Features b) {
-    double names = a.names.shared(b.names);
+    double names = a.names().shared(b.names());
     int numbers = common(a.sketch.numbers(), b.sketch.numbers());
     return DOUBT_ACROSS
         + wordingAcross(a, b, numbers)
@@ -137,7 +138,7 @@ public final class Likeness {
       return NO_GROUND + SENTENCES_ACROSS * a.sketch.opening().like(b.sketch.opening());
     }
     // One shared thing can be chance: without two there is no ground at all.
-    return a.names.count(b.names) + sharedNumbers >= 2 ? 0 : NO_GROUND;
+    return a.names().count(b.names()) + sharedNumbers >= 2 ? 0 : NO_GROUND;
   }
 
   private static double time(Features a, Features b) {
@@ -155,7 +156,7 @@ public final class Likeness {
   static final class Features {
     final Sketch sketch;
     final Timing timing;
-    final Names names;
+    private @Nullable Names names;
     final Terms numbers;
 
     Features(Sketch sketch) {
@@ -165,8 +166,17 @@ public final class Likeness {
     Features(Sketch sketch, Timing timing) {
       this.sketch = sketch;
       this.timing = timing;
-      this.names = Names.of(sketch);
       this.numbers = Numbers.terms(sketch.numbers());
+    }
+
+    /** The names, which pages in another language are compared by; made when first asked for. */
+    Names names() {
+      Names made = names;
+      if (made == null) {
+        made = Names.of(sketch);
+        names = made;
+      }
+      return made;
     }
 
     /**
@@ -181,7 +191,7 @@ public final class Likeness {
 
     /** By what pages in two languages are found: how names begin, and numbers. */
     void groundsAcross(Ground sink) {
-      names.beginnings().forEach(beginning -> sink.accept(beginning, 1));
+      names().beginnings().forEach(beginning -> sink.accept(beginning, 1));
       tell(numbers, 1, 2, sink);
     }
 
@@ -197,13 +207,11 @@ public final class Likeness {
     return 1 / (1 + Math.exp(-evidence));
   }
 
-  static boolean readTogether(Sketch a, Sketch b) {
+  /** Whether nothing says that two sketches are in different languages. */
+  private static boolean sameLanguage(Sketch a, Sketch b) {
     String first = a.language();
     String second = b.language();
-    return (first == null || second == null || first.equals(second))
-        && (a.opening().width() == b.opening().width()
-            || a.opening().width() == 0
-            || b.opening().width() == 0);
+    return first == null || second == null || first.equals(second);
   }
 
   /** Four sums, so that the machine can add side by side; always in the same order. */

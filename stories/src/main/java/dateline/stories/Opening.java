@@ -125,11 +125,13 @@ public final class Opening {
   }
 
   private int dot(int sentence, Opening other, int otherSentence) {
-    int sum = 0;
+    byte[] here = vectors;
+    byte[] there = other.vectors;
     int from = sentence * width;
-    int otherFrom = otherSentence * width;
-    for (int i = 0; i < width; i++) {
-      sum += vectors[from + i] * other.vectors[otherFrom + i];
+    int shift = otherSentence * width - from;
+    int sum = 0;
+    for (int i = from; i < from + width; i++) {
+      sum += here[i] * there[i + shift];
     }
     return sum;
   }

@@ -1,0 +1,149 @@
+package dateline.quality.stories.speed;
+
+import dateline.quality.stories.speed.MadeStories.Made;
+import dateline.stories.Grouping;
+import dateline.stories.InMemoryNeighbours;
+import dateline.stories.Sketch;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Measures what an article costs as ever more come in sixty days. {@code quality/run stories-speed
+ * [SIZES]} starts it.
+ */
+public final class StorySpeed {
+  private static final int[] SIZES = {1_000, 10_000, 100_000, 1_000_000};
+
+  /** So many articles come before what they touched is settled, as when pages are ingested. */
+  private static final int BATCH = 100;
+
+  /** As in the linker: to how many others an article is tied at most. */
+  private static final int MOST_TIES = 64;
+
+  private final InMemoryNeighbours neighbours = new InMemoryNeighbours(2_000_000);
+  private final Map<String, Made> articles = new HashMap<>();
+  private final Map<String, List<String>> ties = new HashMap<>();
+  private final Map<String, String> storyOf = new HashMap<>();
+  private long finding;
+  private long settling;
+
+  private StorySpeed() {}
+
+  /** Measures each size and prints a line for each. */
+  public static void main(String[] args) {
+    int[] sizes =
+        args.length == 0 ? SIZES : Arrays.stream(args).mapToInt(Integer::parseInt).toArray();
+    new StorySpeed().read(new MadeStories(3_000).days());
+    double first = 0;
+    System.out.println(
+        "articles  articles/s  us an article (finding + settling)  bytes an article  stories  B-cubed"
+            + "  against the first");
+    for (int size : sizes) {
+      List<List<Made>> days = new MadeStories(size).days();
+      long before = used();
+      StorySpeed speed = new StorySpeed();
+      speed.read(days);
+      double micros = (speed.finding + speed.settling) / 1e3 / size;
+      first = first == 0 ? micros : first;
+      System.out.println(
+          String.format(
+              Locale.ROOT,
+              "%8d  %10.0f  %8.1f (%.1f + %.1f)  %6d  %7d  %.3f  %.2f",
+              size,
+              1e6 / micros,
+              micros,
+              speed.finding / 1e3 / size,
+              speed.settling / 1e3 / size,
+              (used() - before) / size,
+              Set.copyOf(speed.storyOf.values()).size(),
+              speed.agreement(),
+              micros / first));
+    }
+  }
+
+  private static long used() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  private void read(List<List<Made>> days) {
+    for (List<Made> day : days) {
+      for (int from = 0; from < day.size(); from += BATCH) {
+        batch(day.subList(from, Math.min(day.size(), from + BATCH)));
+      }
+    }
+  }
+
+  private void batch(Collection<Made> batch) {
+    long start = System.nanoTime();
+    for (Made made : batch) {
+      Sketch sketch = made.sketch();
+      List<Sketch> near = neighbours.near(sketch);
+      neighbours.put(sketch);
+      articles.put(sketch.id(), made);
+      ties.put(sketch.id(), new ArrayList<>());
+      for (Sketch other : near.subList(0, Math.min(MOST_TIES, near.size()))) {
+        ties.getOrDefault(sketch.id(), List.of()).add(other.id());
+        ties.getOrDefault(other.id(), List.of()).add(sketch.id());
+      }
+    }
+    long found = System.nanoTime();
+    Set<String> seen = new HashSet<>();
+    for (Made made : batch) {
+      if (seen.add(made.sketch().id())) {
+        for (List<String> story : Grouping.group(component(made.sketch(), seen), List.of())) {
+          story.forEach(id -> storyOf.put(id, story.getFirst()));
+        }
+      }
+    }
+    finding += found - start;
+    settling += System.nanoTime() - found;
+  }
+
+  private List<Sketch> component(Sketch first, Set<String> seen) {
+    List<Sketch> component = new ArrayList<>();
+    Deque<Sketch> open = new ArrayDeque<>(List.of(first));
+    while (!open.isEmpty()) {
+      Sketch sketch = open.pop();
+      component.add(sketch);
+      for (String id : ties.getOrDefault(sketch.id(), List.of())) {
+        Made other = articles.get(id);
+        if (other != null && seen.add(id)) {
+          open.add(other.sketch());
+        }
+      }
+    }
+    return component;
+  }
+
+  /** B-cubed F1 of the stories found against those the articles were made for. */
+  private double agreement() {
+    Map<String, Integer> found = new HashMap<>();
+    Map<Integer, Integer> wanted = new HashMap<>();
+    Map<String, Integer> both = new HashMap<>();
+    articles.forEach((id, made) -> {
+      String story = storyOf.getOrDefault(id, id);
+      found.merge(story, 1, Integer::sum);
+      wanted.merge(made.story(), 1, Integer::sum);
+      both.merge(story + " " + made.story(), 1, Integer::sum);
+    });
+    double precision = 0;
+    double recall = 0;
+    for (Map.Entry<String, Made> one : articles.entrySet()) {
+      String story = storyOf.getOrDefault(one.getKey(), one.getKey());
+      double shared = both.getOrDefault(story + " " + one.getValue().story(), 0);
+      precision += shared / found.getOrDefault(story, 1);
+      recall += shared / wanted.getOrDefault(one.getValue().story(), 1);
+    }
+    return 2 * precision * recall / (precision + recall) / articles.size();
+  }
+}
