@@ -41,6 +41,7 @@ final class MadeStories {
   /** An article and the story that it was made for. */
   record Made(Sketch sketch, int story) {}
 
+  @SuppressWarnings("ArrayRecordComponent") // made by the hundred thousand and never compared
   private record Happening(int number, int day, int size, float[] middle) {}
 
   private final int articles;
@@ -67,7 +68,7 @@ final class MadeStories {
       for (int i = 0; i < happening.size(); i++) {
         int day =
             Math.min(
-                DAYS - 1, happening.day() + Math.min(3, (int) (-Math.log(random.nextDouble()))));
+                DAYS - 1, happening.day() + Math.min(3, (int) -Math.log(random.nextDouble())));
         days.get(day).add(new Made(article(happening, "a" + made++, day), story));
       }
     }
