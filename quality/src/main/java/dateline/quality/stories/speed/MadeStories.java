@@ -41,6 +41,7 @@ final class MadeStories {
   /** An article and the story that it was made for. */
   record Made(Sketch sketch, int story) {}
 
+  @SuppressWarnings("ArrayRecordComponent") // made by the hundred thousand and never compared
   private record Happening(int number, int day, int size, float[] middle) {}
 
   private final int articles;
@@ -66,8 +67,7 @@ final class MadeStories {
               unit(new float[DIMENSIONS], 1));
       for (int i = 0; i < happening.size(); i++) {
         int day =
-            Math.min(
-                DAYS - 1, happening.day() + Math.min(3, (int) (-Math.log(random.nextDouble()))));
+            Math.min(DAYS - 1, happening.day() + Math.min(3, (int) -Math.log(random.nextDouble())));
         days.get(day).add(new Made(article(happening, "a" + made++, day), story));
       }
     }
