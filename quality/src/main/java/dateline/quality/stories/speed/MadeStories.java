@@ -88,7 +88,7 @@ final class MadeStories {
         name("h" + happening.number() + " n" + i + "h" + happening.number(), 9, names, words);
       }
     }
-    for (int i = 0; i < 12; i++) {
+    for (int i = 0; i < 5; i++) {
       name("c" + zipf(COMMON_NAMES), 6, names, words);
     }
     Map<String, Double> pairs = new HashMap<>();
@@ -98,7 +98,7 @@ final class MadeStories {
       }
     }
     while (pairs.size() < 64) {
-      pairs.put(random.nextInt(4) == 0 ? "c" + zipf(COMMON_PAIRS) : id + pairs.size(), 14.0);
+      pairs.put(random.nextInt(20) == 0 ? "c" + zipf(COMMON_PAIRS) : id + pairs.size(), 14.0);
     }
     return Sketch.of(
         id,
