@@ -144,6 +144,15 @@ public final class Opening {
     return sum / values.length;
   }
 
+  /** The first sentence, which is the headline where there is one, or no numbers. */
+  public float[] first() {
+    float[] first = new float[width];
+    for (int i = 0; i < width; i++) {
+      first[i] = scales[0] * vectors[i];
+    }
+    return first;
+  }
+
   /** The middle of the sentences at unit length, or no numbers where there are no words. */
   public float[] middle() {
     float[] middle = new float[width];

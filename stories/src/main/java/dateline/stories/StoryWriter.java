@@ -130,7 +130,7 @@ public final class StoryWriter {
   }
 
   private static double central(Member member, float[] middle) {
-    float[] vector = member.sketch().vector();
+    float[] vector = member.sketch().opening().first();
     double central =
         vector.length == middle.length ? Likeness.dot(vector, 0, middle, 0, vector.length) : 0;
     String headline = member.sketch().headline();
