@@ -162,10 +162,7 @@ public final class Names {
     if (least < TOO_LITTLE) {
       return Double.NaN;
     }
-    return (foreign(other)
-            ? Math.min(sharedAcross(other), other.sharedAcross(this))
-            : sharedWithin(other))
-        / least;
+    return Math.min(weightIn(other), other.weightIn(this)) / least;
   }
 
   /** How many names other than countries both have. */
@@ -187,52 +184,6 @@ public final class Names {
     return language != null && other.language != null && !language.equals(other.language);
   }
 
-  /** The weight of what both have, by the one that gives it less; one run over both. */
-  private double sharedWithin(Names other) {
-    double here = 0;
-    double there = 0;
-    int i = 0;
-    int j = 0;
-    while (i < size && j < other.size) {
-      if (lastWords[i] != other.lastWords[j]) {
-        if (lastWords[i] < other.lastWords[j]) {
-          i++;
-        } else {
-          j++;
-        }
-        continue;
-      }
-      int endHere = end(i);
-      int endThere = other.end(j);
-      here += matched(i, endHere, other, j, endThere);
-      there += other.matched(j, endThere, this, i, endHere);
-      i = endHere;
-      j = endThere;
-    }
-    return Math.min(here, there);
-  }
-
-  /** Past the last name with the last word of this one. */
-  private int end(int name) {
-    int end = name + 1;
-    while (end < size && lastWords[end] == lastWords[name]) {
-      end++;
-    }
-    return end;
-  }
-
-  private double matched(int from, int to, Names other, int otherFrom, int otherTo) {
-    double sum = 0;
-    for (int i = from; i < to; i++) {
-      boolean match = false;
-      for (int j = otherFrom; j < otherTo && !match; j++) {
-        match = same(i, other, j);
-      }
-      sum += match ? weights[i] : 0;
-    }
-    return sum;
-  }
-
   /**
    * Whether two names with the same last word can mean the same: they are equal, or one is that
    * word alone, or they share the first letter ("Sergey Lavrov", "Sergei Lavrov", "Lavrov").
@@ -244,7 +195,7 @@ public final class Names {
         || (lengths[name] >= SHORTEST && (a == 0 || b == 0 || a == b));
   }
 
-  private double sharedAcross(Names other) {
+  private double weightIn(Names other) {
     double sum = 0;
     for (int i = 0; i < size; i++) {
       sum += other.has(this, i) ? weights[i] : 0;

@@ -130,9 +130,7 @@ public final class StoryWriter {
   }
 
   private static double central(Member member, float[] middle) {
-    float[] vector = member.sketch().opening().first();
-    double central =
-        vector.length == middle.length ? Likeness.dot(vector, 0, middle, 0, vector.length) : 0;
+    double central = Vectors.cosine(member.sketch().opening().first(), middle);
     String headline = member.sketch().headline();
     boolean tooLong = headline != null && headline.length() > LONG_HEADLINE;
     return central + (member.relay() ? 0 : ORIGIN) - (tooLong ? TOO_LONG : 0);

@@ -32,6 +32,25 @@ public final class Vectors {
 
   /** The cosine of two vectors of unit length; 0 where their lengths differ. */
   public static double cosine(float[] a, float[] b) {
-    return a.length == b.length ? Likeness.dot(a, 0, b, 0, a.length) : 0;
+    return a.length == b.length ? dot(a, 0, b, 0, a.length) : 0;
+  }
+
+  /** Four sums, so that the machine can add side by side; always in the same order. */
+  private static double dot(float[] a, int fromA, float[] b, int fromB, int length) {
+    float s0 = 0;
+    float s1 = 0;
+    float s2 = 0;
+    float s3 = 0;
+    int i = 0;
+    for (; i + 3 < length; i += 4) {
+      s0 += a[fromA + i] * b[fromB + i];
+      s1 += a[fromA + i + 1] * b[fromB + i + 1];
+      s2 += a[fromA + i + 2] * b[fromB + i + 2];
+      s3 += a[fromA + i + 3] * b[fromB + i + 3];
+    }
+    for (; i < length; i++) {
+      s0 += a[fromA + i] * b[fromB + i];
+    }
+    return (double) s0 + s1 + s2 + s3;
   }
 }
