@@ -15,8 +15,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiConsumer;
 
 /**
- * Neighbours in memory: one {@link Shelf} a day, and a question reads the shelves of its own time
- * only.
+ * Neighbours in memory: a {@link Shelf} for every few days, and a question reads the shelves of its
+ * own time only.
  *
  * <p>Exact. A question about a dated sketch costs what is near it in time and shares its words, not
  * what the years hold; sketches without a date, or with no more than a month or year, lie on a
@@ -26,6 +26,13 @@ public final class InMemoryNeighbours implements Neighbours {
 
   private static final long DAY = 86_400;
 
+  /**
+   * The time of a shelf, in seconds. Each of an article's hundred words is looked up on every shelf
+   * that a question reads, so many narrow shelves cost more than the days too many on few wide
+   * ones.
+   */
+  private static final long WIDTH = 4 * DAY;
+
   private static final long APART = Likeness.DAYS_APART * DAY;
 
   private record Found(Sketch sketch, double likeness) {}
@@ -33,7 +40,7 @@ public final class InMemoryNeighbours implements Neighbours {
   private final int capacity;
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private final Map<String, Sketch> known = new HashMap<>();
-  private final TreeMap<Long, Shelf> days = new TreeMap<>();
+  private final TreeMap<Long, Shelf> dated = new TreeMap<>();
   private final Shelf undated = new Shelf();
 
   /** As many as questions were asked at once. */
@@ -100,7 +107,7 @@ public final class InMemoryNeighbours implements Neighbours {
   private Shelf shelf(Sketch sketch) {
     Timing timing = Timing.of(sketch);
     return timing.isShort()
-        ? days.computeIfAbsent(Math.floorDiv(timing.first(), DAY), day -> new Shelf())
+        ? dated.computeIfAbsent(Math.floorDiv(timing.first(), WIDTH), time -> new Shelf())
         : undated;
   }
 
@@ -131,10 +138,10 @@ public final class InMemoryNeighbours implements Neighbours {
 
   private Iterable<Shelf> shelves(Timing timing) {
     if (!timing.isKnown()) {
-      return days.values();
+      return dated.values();
     }
-    long from = Math.floorDiv(timing.first() - APART - Timing.SHORT, DAY);
-    long to = Math.floorDiv(timing.last() + APART, DAY);
-    return days.subMap(from, true, to, true).values();
+    long from = Math.floorDiv(timing.first() - APART - Timing.SHORT, WIDTH);
+    long to = Math.floorDiv(timing.last() + APART, WIDTH);
+    return dated.subMap(from, true, to, true).values();
   }
 }

@@ -121,7 +121,7 @@ public final class Likeness {
     if (ground < GROUND || logistic(told + SENTENCES) < LINKED) {
       return Double.NEGATIVE_INFINITY;
     }
-    return told + SENTENCES * a.sketch.opening().like(b.sketch.opening());
+    return told + SENTENCES * a.opening(b);
   }
 
   private static double across(Features a, Features b) {
@@ -140,7 +140,7 @@ public final class Likeness {
 
   private static double wordingAcross(Features a, Features b, int shared) {
     if (a.sketch.opening().sharesSpace(b.sketch.opening())) {
-      return NO_GROUND + SENTENCES_ACROSS * a.sketch.opening().like(b.sketch.opening());
+      return NO_GROUND + SENTENCES_ACROSS * a.opening(b);
     }
     // One shared thing can be chance: without two there is no ground.
     return shared >= 2 ? 0 : NO_GROUND;
@@ -154,14 +154,16 @@ public final class Likeness {
 
   /** Takes what sketches are found by. */
   interface Ground {
-    void accept(long word, float weight);
+    void accept(int word, float weight);
   }
 
   /** A sketch with what comparing it often needs. */
   static final class Features {
     final Sketch sketch;
     final Timing timing;
+    private final boolean kept;
     private @Nullable Names names;
+    private int @Nullable [] sentences;
     final Terms numbers;
 
     Features(Sketch sketch) {
@@ -169,9 +171,34 @@ public final class Likeness {
     }
 
     Features(Sketch sketch, Timing timing) {
+      this(sketch, timing, false);
+    }
+
+    private Features(Sketch sketch, Timing timing, boolean kept) {
       this.sketch = sketch;
       this.timing = timing;
+      this.kept = kept;
       this.numbers = Numbers.terms(sketch.numbers());
+    }
+
+    /** For a sketch that is kept beside thousands of others, and so takes as little as it can. */
+    static Features kept(Sketch sketch) {
+      return new Features(sketch, Timing.of(sketch), true);
+    }
+
+    double opening(Features other) {
+      return sketch.opening().like(sentences(), other.sketch.opening(), other.sentences());
+    }
+
+    private int[] sentences() {
+      int[] wide = sentences;
+      if (wide == null) {
+        wide = sketch.opening().widened();
+        if (!kept) {
+          sentences = wide;
+        }
+      }
+      return wide;
     }
 
     /** The names, which pages in another language are compared by; made when first asked for. */
@@ -190,20 +217,21 @@ public final class Likeness {
      */
     void grounds(Ground sink) {
       tell(sketch.nameWords(), NAMES, 1, sink);
-      tell(numbers, NUMBERS, 2, sink);
-      tell(sketch.pairs(), PAIRS, 3, sink);
+      tell(numbers, NUMBERS, 3, sink);
+      tell(sketch.pairs(), PAIRS, 5, sink);
     }
 
     /** By what pages in two languages are found: how names begin, and numbers. */
     void groundsAcross(Ground sink) {
-      names().beginnings().forEach(beginning -> sink.accept(beginning, 1));
-      tell(numbers, 1, 2, sink);
+      names().beginnings().forEach(beginning -> sink.accept(Long.hashCode(beginning), 1));
+      tell(numbers, 1, 3, sink);
     }
 
-    private static void tell(Terms terms, double weight, long kind, Ground sink) {
+    /** Tells of words, under other numbers than those of another kind; kinds are odd. */
+    private static void tell(Terms terms, double weight, int kind, Ground sink) {
       float root = (float) Math.sqrt(weight);
       for (int i = 0; i < terms.size(); i++) {
-        sink.accept(kind << 32 | (terms.key(i) & 0xffff_ffffL), root * terms.weight(i));
+        sink.accept(terms.key(i) * kind, root * terms.weight(i));
       }
     }
   }

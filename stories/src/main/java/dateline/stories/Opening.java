@@ -103,12 +103,29 @@ public final class Opening {
     return width;
   }
 
+  /** The numbers of the vectors as {@code int}s, which a processor multiplies many at a time. */
+  int[] widened() {
+    int[] wide = new int[vectors.length];
+    for (int i = 0; i < wide.length; i++) {
+      wide[i] = vectors[i];
+    }
+    return wide;
+  }
+
+  /** {@link #like(int[], Opening, int[])} for a pair that is compared once. */
+  double like(Opening other) {
+    return like(widened(), other, other.widened());
+  }
+
   /**
    * How far the sentences of one find their like in the other: the cosine of the best match of each
    * sentence, averaged over the sentences of each side and then over both. From 0 to 1; 0 where one
    * has no words or they were made by different encoders. Symmetric.
+   *
+   * @param wide this opening {@linkplain #widened() widened}
+   * @param otherWide the other one widened
    */
-  double like(Opening other) {
+  double like(int[] wide, Opening other, int[] otherWide) {
     if (width == 0 || width != other.width) {
       return 0;
     }
@@ -116,7 +133,7 @@ public final class Opening {
     float[] there = new float[other.scales.length];
     for (int a = 0; a < here.length; a++) {
       for (int b = 0; b < there.length; b++) {
-        float cosine = scales[a] * other.scales[b] * dot(a, other, b);
+        float cosine = scales[a] * other.scales[b] * dot(wide, a, otherWide, b);
         here[a] = Math.max(here[a], cosine);
         there[b] = Math.max(there[b], cosine);
       }
@@ -124,9 +141,7 @@ public final class Opening {
     return Math.min(1, (mean(here) + mean(there)) / 2);
   }
 
-  private int dot(int sentence, Opening other, int otherSentence) {
-    byte[] here = vectors;
-    byte[] there = other.vectors;
+  private int dot(int[] here, int sentence, int[] there, int otherSentence) {
     int from = sentence * width;
     int shift = otherSentence * width - from;
     int sum = 0;

@@ -25,28 +25,12 @@ final class Section {
   /** Adds up the evidence of places; used by one question at a time. */
   static final class Evidence {
     private float[] sums = new float[1024];
-    private int[] touched = new int[1024];
-    private int size;
 
-    private void ready(int places) {
+    private float[] of(int places) {
       if (sums.length < places) {
         sums = new float[Math.max(places, sums.length * 2)];
-        touched = new int[sums.length];
       }
-    }
-
-    private void add(int place, float weight) {
-      if (sums[place] == 0) {
-        touched[size++] = place;
-      }
-      sums[place] += weight;
-    }
-
-    private void clear() {
-      for (int i = 0; i < size; i++) {
-        sums[touched[i]] = 0;
-      }
-      size = 0;
+      return sums;
     }
   }
 
@@ -63,7 +47,7 @@ final class Section {
     if (size == kept.length) {
       kept = Arrays.copyOf(kept, size * 2);
     }
-    Features features = new Features(sketch);
+    Features features = Features.kept(sketch);
     int place = size++;
     kept[place] = features;
     places.put(sketch.id(), place);
@@ -103,19 +87,17 @@ final class Section {
 
   /** Tells of every sketch here that is linked to one in a language read together with this one. */
   void search(Features asked, Evidence evidence, BiConsumer<Sketch, Double> found) {
-    evidence.ready(size);
-    asked.grounds((word, weight) ->
-        grounds.each(word, (place, there) -> evidence.add(place, weight * there)));
-    look(asked, evidence, Likeness.GROUND - ROUNDING, found);
+    float[] sums = evidence.of(size);
+    asked.grounds((word, weight) -> grounds.addTo(sums, word, weight));
+    look(asked, sums, Likeness.GROUND - ROUNDING, found);
   }
 
   /** Tells of every sketch here that is linked to one in another language. */
   void searchAcross(Features asked, Evidence evidence, BiConsumer<Sketch, Double> found) {
-    evidence.ready(size);
+    float[] sums = evidence.of(size);
     Postings others = across();
-    asked.groundsAcross(
-        (word, weight) -> others.each(word, (place, there) -> evidence.add(place, weight * there)));
-    look(asked, evidence, 0, found);
+    asked.groundsAcross((word, weight) -> others.addTo(sums, word, weight));
+    look(asked, sums, Float.MIN_VALUE, found);
   }
 
   /** Questions run side by side, and the first of them builds. */
@@ -136,20 +118,24 @@ final class Section {
     return built;
   }
 
-  private void look(
-      Features asked, Evidence evidence, double ground, BiConsumer<Sketch, Double> found) {
-    for (int i = 0; i < evidence.size; i++) {
-      int place = evidence.touched[i];
-      Features other = kept[place];
-      if (evidence.sums[place] >= ground
-          && other != null
-          && !other.sketch.id().equals(asked.sketch.id())) {
-        double likeness = Likeness.between(asked, other);
-        if (likeness >= Likeness.LINKED) {
-          found.accept(other.sketch, likeness);
-        }
+  /** Looks at all places that have as much evidence, and leaves the sums as they were before. */
+  private void look(Features asked, float[] sums, double ground, BiConsumer<Sketch, Double> found) {
+    for (int place = 0; place < size; place++) {
+      if (sums[place] >= ground) {
+        compare(asked, kept[place], found);
       }
     }
-    evidence.clear();
+    Arrays.fill(sums, 0, size, 0);
+  }
+
+  private static void compare(
+      Features asked, @Nullable Features other, BiConsumer<Sketch, Double> found) {
+    if (other == null || other.sketch.id().equals(asked.sketch.id())) {
+      return;
+    }
+    double likeness = Likeness.between(asked, other);
+    if (likeness >= Likeness.LINKED) {
+      found.accept(other.sketch, likeness);
+    }
   }
 }

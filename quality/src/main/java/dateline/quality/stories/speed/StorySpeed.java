@@ -1,9 +1,11 @@
 package dateline.quality.stories.speed;
 
+import com.sun.management.OperatingSystemMXBean;
 import dateline.quality.stories.speed.MadeStories.Made;
 import dateline.stories.Grouping;
 import dateline.stories.InMemoryNeighbours;
 import dateline.stories.Sketch;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,6 +72,15 @@ public final class StorySpeed {
     }
   }
 
+  /**
+   * What all threads of this process have computed so far, in nanoseconds: what else the machine
+   * does meanwhile does not count, the collector of garbage does.
+   */
+  private static long cpu() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+
   private static long used() {
     System.gc();
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
@@ -84,7 +95,7 @@ public final class StorySpeed {
   }
 
   private void batch(Collection<Made> batch) {
-    long start = System.nanoTime();
+    long start = cpu();
     for (Made made : batch) {
       Sketch sketch = made.sketch();
       List<Sketch> near = neighbours.near(sketch);
@@ -96,7 +107,7 @@ public final class StorySpeed {
         ties.getOrDefault(other.id(), List.of()).add(sketch.id());
       }
     }
-    long found = System.nanoTime();
+    long found = cpu();
     Set<String> seen = new HashSet<>();
     for (Made made : batch) {
       if (seen.add(made.sketch().id())) {
@@ -106,7 +117,7 @@ public final class StorySpeed {
       }
     }
     finding += found - start;
-    settling += System.nanoTime() - found;
+    settling += cpu() - found;
   }
 
   private List<Sketch> component(Sketch first, Set<String> seen) {
