@@ -6,8 +6,13 @@ import dateline.quality.scoring.Clusters;
 import dateline.quality.scoring.Table;
 import dateline.stories.Grouping;
 import dateline.stories.InMemoryNeighbours;
+import dateline.stories.Member;
 import dateline.stories.Sketch;
 import dateline.stories.Sketches;
+import dateline.stories.StoryWriter;
+import dateline.stories.storyline.StorySketch;
+import dateline.stories.storyline.Storyline;
+import dateline.stories.storyline.Storylines;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -79,6 +84,36 @@ final class Grouped {
     return component;
   }
 
+  /** The groups with those joined whose stories follow one another. */
+  private Clusters lines(Clusters stories) {
+    Map<Integer, List<Integer>> members = new TreeMap<>();
+    IntStream.range(0, pages.size())
+        .forEach(i -> members.computeIfAbsent(stories.group(i), key -> new ArrayList<>()).add(i));
+    Clusters lines = new Clusters(pages.size());
+    Map<String, Integer> firsts = new HashMap<>();
+    List<StorySketch> told = new ArrayList<>();
+    for (List<Integer> story : members.values()) {
+      StorySketch sketch = told(story);
+      told.add(sketch);
+      firsts.put(sketch.id(), story.getFirst());
+      story.forEach(i -> lines.join(story.getFirst(), i));
+    }
+    for (Storyline line : Storylines.join(told)) {
+      line.storyIds()
+          .forEach(id -> lines.join(place(firsts, line.storyIds().getFirst()), place(firsts, id)));
+    }
+    return lines;
+  }
+
+  private StorySketch told(List<Integer> story) {
+    List<Member> members =
+        story.stream()
+            .map(i -> new Member(sketches.get(i), pages.get(i).article(), List.of(), false))
+            .toList();
+    return StorySketch.of(
+        new StoryWriter().write(members), members.stream().map(Member::sketch).toList());
+  }
+
   /** The groups that people see; a page without a label is a group of its own. */
   private Clusters labels() {
     Clusters labels = new Clusters(pages.size());
@@ -91,6 +126,12 @@ final class Grouped {
       }
     }
     return labels;
+  }
+
+  /** Adds the agreement with labels that hold together what follows one another. */
+  void measureLines(String against, Table table) {
+    List<Integer> all = IntStream.range(0, pages.size()).boxed().toList();
+    lines(clusters(mixed(1))).compare(labels(), all, against, table);
   }
 
   /** Adds the agreement with the labels, and each story that is split or joined with another. */

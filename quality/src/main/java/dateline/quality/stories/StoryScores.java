@@ -51,8 +51,11 @@ public final class StoryScores {
         grouped.measure("sub-stories", table);
         grouped.orders("sub-stories", ORDERS, table);
       }
-      case "wikiref220" ->
-          Grouped.of(WikiRef.read(folder), annotator, sketches).measure("subjects", table);
+      case "wikiref220" -> {
+        Grouped grouped = Grouped.of(WikiRef.read(folder), annotator, sketches);
+        grouped.measure("subjects", table);
+        grouped.measureLines("subjects, as storylines", table);
+      }
       case "story-chains" -> ChainScores.measure(Chains.read(folder), annotator, sketches, table);
       default ->
           throw new IllegalArgumentException(

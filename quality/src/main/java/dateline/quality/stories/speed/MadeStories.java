@@ -45,10 +45,11 @@ final class MadeStories {
   private record Happening(int number, int day, int size, float[] middle) {}
 
   private final int articles;
-  private final Random random = new Random(17);
+  private final Random random;
 
-  MadeStories(int articles) {
+  MadeStories(int articles, int seed) {
     this.articles = articles;
+    this.random = new Random(seed);
   }
 
   /** The articles of each day, mixed. */

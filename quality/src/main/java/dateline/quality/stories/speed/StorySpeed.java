@@ -5,24 +5,31 @@ import dateline.quality.stories.speed.MadeStories.Made;
 import dateline.stories.Grouping;
 import dateline.stories.InMemoryNeighbours;
 import dateline.stories.Sketch;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Measures what an article costs as ever more come in sixty days. {@code quality/run stories-speed
- * [SIZES]} starts it.
+ * [SIZES] [--picture FILE]} starts it.
  */
 public final class StorySpeed {
+  /** So many articles first, so that the code is compiled. */
+  private static final int WARM = 10_000;
+
+  /** So many articles show what one costs: in few there is a large story or there is none. */
+  private static final int ENOUGH = 50_000;
+
   private static final int[] SIZES = {1_000, 10_000, 100_000, 1_000_000};
 
   /** So many articles come before what they touched is settled, as when pages are ingested. */
@@ -40,36 +47,59 @@ public final class StorySpeed {
 
   private StorySpeed() {}
 
-  /** Measures each size and prints a line for each. */
-  public static void main(String[] args) {
-    int[] sizes =
-        args.length == 0 ? SIZES : Arrays.stream(args).mapToInt(Integer::parseInt).toArray();
-    new StorySpeed().read(new MadeStories(3_000).days());
-    double first = 0;
+  /**
+   * Measures each size and prints a line for each; {@code --picture FILE} draws them too.
+   *
+   * @throws IOException if the picture cannot be written
+   */
+  public static void main(String[] args) throws IOException {
+    List<String> words = new ArrayList<>(List.of(args));
+    int at = words.indexOf("--picture");
+    Path picture = at < 0 ? null : Path.of(words.get(at + 1));
+    if (at >= 0) {
+      words.subList(at, at + 2).clear();
+    }
+    int[] sizes = words.isEmpty() ? SIZES : words.stream().mapToInt(Integer::parseInt).toArray();
+    new StorySpeed().read(new MadeStories(WARM, 0).days());
     System.out.println(
-        "articles  articles/s  us an article (finding + settling)  bytes an article  stories  B-cubed"
-            + "  against the first");
+        "articles  articles/s  us an article (finding + settling)  bytes an article, a story"
+            + "  stories  B-cubed  against the first");
+    List<Cost> costs = new ArrayList<>();
     for (int size : sizes) {
-      List<List<Made>> days = new MadeStories(size).days();
+      costs.add(cost(size));
+      System.out.println(costs.getLast().line(costs.getFirst()));
+    }
+    if (picture != null) {
+      Files.writeString(picture, CostCurve.of(costs));
+    }
+  }
+
+  /** What articles of sixty days cost; of small streams the mean of several. */
+  private static Cost cost(int size) {
+    int streams = Math.max(1, ENOUGH / size);
+    double finding = 0;
+    double settling = 0;
+    double bytes = 0;
+    double stories = 0;
+    double agreement = 0;
+    for (int seed = 1; seed <= streams; seed++) {
+      List<List<Made>> days = new MadeStories(size, seed).days();
       long before = used();
       StorySpeed speed = new StorySpeed();
       speed.read(days);
-      double micros = (speed.finding + speed.settling) / 1e3 / size;
-      first = first == 0 ? micros : first;
-      System.out.println(
-          String.format(
-              Locale.ROOT,
-              "%8d  %10.0f  %8.1f (%.1f + %.1f)  %6d  %7d  %.3f  %.2f",
-              size,
-              1e6 / micros,
-              micros,
-              speed.finding / 1e3 / size,
-              speed.settling / 1e3 / size,
-              (used() - before) / size,
-              Set.copyOf(speed.storyOf.values()).size(),
-              speed.agreement(),
-              micros / first));
+      finding += speed.finding / 1e3 / size;
+      settling += speed.settling / 1e3 / size;
+      bytes += used() - before;
+      stories += Set.copyOf(speed.storyOf.values()).size();
+      agreement += speed.agreement();
     }
+    return new Cost(
+        size,
+        finding / streams,
+        settling / streams,
+        bytes / streams,
+        stories / streams,
+        agreement / streams);
   }
 
   /**
@@ -82,6 +112,7 @@ public final class StorySpeed {
   }
 
   private static long used() {
+    System.gc();
     System.gc();
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
