@@ -65,7 +65,8 @@ class FoundingPagesTest {
     Annotation annotation =
         annotator.annotate(
             article.text(), article.language(), published == null ? null : published.day());
-    return new Member(sketches.of(id, article, annotation), article, annotation.sentences(), false);
+    return new Member(
+        sketches.of(id, article, annotation), article, annotation.sentences(), id, false);
   }
 
   private static StorySketch story(List<String> ids, Map<String, Member> members) {
