@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://doi.org/10.1108/eb026526">Spärck Jones, A statistical interpretation of
  *     term specificity (1972)</a>
  */
-final class Rarity {
+public final class Rarity {
 
   /** The rarity of what no list of words has, the logarithm of a rank past its end. */
-  static final double UNHEARD = Math.log(40_000);
+  public static final double UNHEARD = Math.log(40_000);
 
   /** Words that are not rarer say nothing of what a text is about: the hundred most frequent. */
-  static final double COMMON = Math.log(100);
+  public static final double COMMON = Math.log(100);
 
   private static final String VOCABULARY = "/bert-vocabulary-en.txt";
 
@@ -51,7 +51,7 @@ final class Rarity {
    *
    * @throws IllegalStateException if it is not there
    */
-  static Rarity read() {
+  public static Rarity read() {
     Map<String, Double> ranks = new HashMap<>();
     try (InputStream stream = Rarity.class.getResourceAsStream(VOCABULARY)) {
       if (stream == null) {
@@ -80,7 +80,7 @@ final class Rarity {
    * @param word in lower case, folded or not
    * @param language BCP 47 primary tag; null is read as English
    */
-  double of(String word, @Nullable String language) {
+  public double of(String word, @Nullable String language) {
     if (language == null || language.equals(ENGLISH)) {
       return english.getOrDefault(word, UNHEARD);
     }
