@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Chooses the sentences that cover most of what the independent origins of a story say, each word
@@ -39,7 +40,10 @@ final class Summary {
   /** How much a sentence's place in its article takes off, each further one. */
   private static final double FURTHER = 0.12;
 
-  private static final double OF_RELAY = 0.9;
+  /** A relay whose origin speaks for itself says it second hand; others are the only witnesses. */
+  private static final double OF_RELAY = 0.6;
+
+  private static final double OF_WITNESS = 0.9;
   private static final double OF_VOICE_HEARD = 0.85;
   private static final double LEANING = 0.75;
 
@@ -54,7 +58,11 @@ final class Summary {
   /** The origins that use a word. */
   private final Map<String, Set<String>> origins = new HashMap<>();
 
+  /** The articles whose own words can be quoted. */
+  private final Set<String> speakers;
+
   Summary(List<Member> members) {
+    speakers = members.stream().map(Member::id).collect(Collectors.toSet());
     members.stream().sorted(Comparator.comparing(Member::relay)).limit(MEMBERS).forEach(this::read);
   }
 
@@ -65,13 +73,19 @@ final class Summary {
       Set<String> words = words(passage.text());
       boolean leans = Leaning.leans(passage.text(), member.sketch().language());
       double standing =
-          Math.max(0.2, 1 - FURTHER * place++)
-              * (member.relay() ? OF_RELAY : 1)
-              * (leans ? LEANING : 1);
+          Math.max(0.2, 1 - FURTHER * place++) * voice(member) * (leans ? LEANING : 1);
       candidates.add(new Candidate(passage, words, member.origin(), member.relay(), standing));
       words.forEach(
           word -> origins.computeIfAbsent(word, unused -> new HashSet<>()).add(member.origin()));
     }
+  }
+
+  private double voice(Member member) {
+    if (!member.relay()) {
+      return 1;
+    }
+    boolean secondHand = !member.origin().equals(member.id()) && speakers.contains(member.origin());
+    return secondHand ? OF_RELAY : OF_WITNESS;
   }
 
   private static Set<String> words(String text) {
