@@ -40,18 +40,19 @@ public final class Rarity {
   /** So much rarer is a word with each letter in languages without a list. */
   private static final double LETTER = 1.5;
 
-  private final Map<String, Double> english;
-
-  private Rarity(Map<String, Double> english) {
-    this.english = english;
+  /** Read when the first English word comes, and once for all. */
+  private static final class English {
+    static final Map<String, Double> RANKS = ranks();
   }
 
-  /**
-   * Reads the vocabulary from the class path.
-   *
-   * @throws IllegalStateException if it is not there
-   */
+  private Rarity() {}
+
+  /** The rarity of words; their list is read from the class path when it is needed first. */
   public static Rarity read() {
+    return new Rarity();
+  }
+
+  private static Map<String, Double> ranks() {
     Map<String, Double> ranks = new HashMap<>();
     try (InputStream stream = Rarity.class.getResourceAsStream(VOCABULARY)) {
       if (stream == null) {
@@ -71,7 +72,7 @@ public final class Rarity {
     } catch (IOException e) {
       throw new UncheckedIOException(VOCABULARY + " cannot be read", e);
     }
-    return new Rarity(ranks);
+    return Map.copyOf(ranks);
   }
 
   /**
@@ -79,10 +80,11 @@ public final class Rarity {
    *
    * @param word in lower case, folded or not
    * @param language BCP 47 primary tag; null is read as English
+   * @throws ExceptionInInitializerError if the list of words is not on the class path
    */
   public double of(String word, @Nullable String language) {
     if (language == null || language.equals(ENGLISH)) {
-      return english.getOrDefault(word, UNHEARD);
+      return English.RANKS.getOrDefault(word, UNHEARD);
     }
     return Math.min(UNHEARD, LETTER * word.length());
   }

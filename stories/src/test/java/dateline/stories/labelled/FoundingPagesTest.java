@@ -53,7 +53,7 @@ class FoundingPagesTest {
 
     assertThat(stories)
         .containsExactlyInAnyOrder(List.of("000"), List.of("001", "002", "004"), List.of("003"));
-    assertThat(Storylines.join(stories.stream().map(ids -> story(ids, members)).toList()))
+    assertThat(new Storylines().join(stories.stream().map(ids -> story(ids, members)).toList()))
         .singleElement()
         .satisfies(line -> assertThat(line.storyIds()).hasSize(3));
   }
