@@ -24,6 +24,8 @@ final class Cast {
   /** Shorter names are not known again in another spelling. */
   private static final int SHORTEST = 4;
 
+  private static final double PLACE = 0.5;
+
   /** An actor: its spellings as folded names, the longest first, and how central it is. */
   static final class Actor {
     private final Set<String> spellings = new TreeSet<>();
@@ -34,6 +36,11 @@ final class Cast {
     /** The spelling of the most words. */
     String fullest() {
       return fullest;
+    }
+
+    /** How central it is to the stories together; a place half as much, there being many. */
+    double weight() {
+      return weight;
     }
 
     Set<String> spellings() {
@@ -72,7 +79,7 @@ final class Cast {
           .forEach((name, weight) -> {
             Spelling spelling = spellings.computeIfAbsent(name, unused -> new Spelling());
             spelling.stories.add(story.id());
-            spelling.weight += weight;
+            spelling.weight += story.places().contains(name) ? PLACE * weight : weight;
           });
     }
     foreign = languages.size() > 1;

@@ -7,6 +7,7 @@ import dateline.stories.storyline.Cast.Actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Names storylines by the actors and the word that the headlines of their stories share.
@@ -43,6 +43,9 @@ final class Titles {
 
   /** An issue is known by so many letters from its start, whatever the ending. */
   private static final int STEM = 6;
+
+  /** What a word that is never in small letters counts: it is a name, unless all nouns are so. */
+  private static final double NAME = 0.5;
 
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+(?:['’-][\\p{L}\\p{M}\\p{Nd}]+)*");
@@ -74,14 +77,25 @@ final class Titles {
                   .thenComparing(inOrder::indexOf, Comparator.reverseOrder()))
           .orElseThrow();
     }
+
+    /** The same in small letters where any headline has it so: capitals may be the headline's. */
+    String lowerIfEver() {
+      String best = best();
+      String lower = best.toLowerCase(Locale.ROOT);
+      return counts.containsKey(lower) ? lower : best;
+    }
+
+    boolean isName() {
+      return inOrder.stream().allMatch(form -> Character.isUpperCase(form.codePointAt(0)));
+    }
   }
 
   /** Some neighbouring words of a headline, as written and as the name that they may be. */
   private record Phrase(String story, String written, String name, int words) {}
 
   /**
-   * The shared principal actors as headlines write them most often, then the rarest of the words
-   * that most stories share; a headline where no language names the actors.
+   * The shared principal actors as headlines write them most often, then the word that is both rare
+   * and shared by many stories; a headline where no language names the actors.
    *
    * @param stories by time, at least one
    */
@@ -159,13 +173,11 @@ final class Titles {
   private Optional<String> in(String language, List<StorySketch> stories, Cast cast) {
     List<Phrase> phrases = phrases(language, stories);
     List<String> actors = new ArrayList<>();
-    for (Actor actor : cast.shared()) {
-      if (actors.size() < ACTORS) {
-        written(actor, phrases, language, cast)
-            .filter(name -> actors.stream().noneMatch(other -> overlap(name, other)))
-            .ifPresent(actors::add);
-      }
-    }
+    named(phrases, language, cast).stream()
+        .map(Forms::best)
+        .filter(name -> actors.stream().noneMatch(other -> overlap(name, other)))
+        .limit(ACTORS)
+        .forEach(actors::add);
     if (actors.isEmpty()) {
       return Optional.empty();
     }
@@ -180,8 +192,22 @@ final class Titles {
     return a.contains(b) || b.contains(a);
   }
 
+  /** How headlines write the shared actors, those first that are central and in most of them. */
+  private List<Forms> named(List<Phrase> phrases, String language, Cast cast) {
+    Map<Forms, Double> weights = new LinkedHashMap<>();
+    for (Actor actor : cast.shared()) {
+      Forms forms = written(actor, phrases, language, cast);
+      weights.put(forms, actor.weight() * forms.stories.size());
+    }
+    return weights.entrySet().stream()
+        .filter(forms -> forms.getValue() > 0)
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** How headlines write an actor: in full if any does, else by the last name. */
-  private Optional<String> written(Actor actor, List<Phrase> phrases, String language, Cast cast) {
+  private Forms written(Actor actor, List<Phrase> phrases, String language, Cast cast) {
     Forms full = new Forms();
     Forms last = new Forms();
     for (Phrase phrase : phrases) {
@@ -191,10 +217,11 @@ final class Titles {
         last.add(phrase.story(), phrase.written());
       }
     }
-    return Stream.of(full, last)
-        .filter(forms -> !forms.stories.isEmpty())
-        .findFirst()
-        .map(Forms::best);
+    if (full.stories.isEmpty()) {
+      return last;
+    }
+    full.stories.addAll(last.stories);
+    return full;
   }
 
   private boolean isLastName(Actor actor, String word, String language, Cast cast) {
@@ -229,24 +256,18 @@ final class Titles {
     return byStem.entrySet().stream()
         .filter(word -> word.getValue().stories.size() > 1)
         .sorted(
-            Comparator.comparingInt(
-                    (Map.Entry<String, Forms> word) -> word.getValue().stories.size())
-                .thenComparing(word -> rare.getOrDefault(word.getKey(), 0.0))
+            Comparator.comparingDouble((Map.Entry<String, Forms> word) ->
+                    word.getValue().stories.size()
+                        * rare.getOrDefault(word.getKey(), 0.0)
+                        * (word.getValue().isName() ? NAME : 1))
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .map(word -> lowerIfEver(word.getValue()))
+        .map(word -> word.getValue().lowerIfEver())
         .filter(word -> taken.stream().noneMatch(name -> cast.meet(Folding.name(word), name)))
         .findFirst();
   }
 
   private static boolean isContent(String lower) {
     return lower.length() >= SHORTEST && lower.chars().noneMatch(Character::isDigit);
-  }
-
-  /** In small letters where any headline has it so: a capital may be the headline's own. */
-  private static String lowerIfEver(Forms forms) {
-    String best = forms.best();
-    String lower = best.toLowerCase(Locale.ROOT);
-    return forms.counts.containsKey(lower) ? lower : best;
   }
 }

@@ -97,6 +97,17 @@ class TitlesTest {
   }
 
   @Test
+  void aNameIsNoIssueWhereAWordIs() {
+    assertThat(
+            titles.of(
+                List.of(
+                    story(Map.of("ida holm", 0.9), "en: Ida Holm on the Hask sluices"),
+                    story(Map.of("ida holm", 0.9), "en: Hask: Ida Holm orders sluices shut"),
+                    story(Map.of("ida holm", 0.9), "en: Ida Holm visits Hask"))))
+        .isEqualTo("Ida Holm: sluices");
+  }
+
+  @Test
   void theFormWrittenMostOftenIsTaken() {
     assertThat(
             titles.of(
