@@ -54,9 +54,9 @@ class SinceTest {
     assertThat(page.select(".since [aria-current]").text()).isEqualTo("2 March 2026");
     assertThat(page.select(".since input").attr("value")).isEqualTo("2026-03-02T00:00");
     assertThat(page.select(".news .hint").text()).startsWith("4 of 6 articles came since.");
-    assertThat(page.select(".news .summary cite").eachText()).containsExactly("Wirrel Wire");
-    assertThat(page.select(".news .summary p > a").eachText()).contains(Press.LEAD, Press.SAID);
-    assertThat(page.select(".news .summary p:not(.node) a").attr("href"))
+    assertThat(page.select(".news .fresh cite").eachText()).containsExactly("Wirrel Wire");
+    assertThat(page.select(".news .fresh p > a").eachText()).contains(Press.LEAD, Press.SAID);
+    assertThat(page.select(".news .fresh p:not(.node) a").attr("href"))
         .isEqualTo("/articles/wire#c0");
     assertThat(page.select(".news > p.fine").text())
         .isEqualTo(
