@@ -2,10 +2,12 @@ package dateline.app;
 
 import dateline.store.export.ExportKind;
 import dateline.store.export.RowWriter;
+import dateline.stories.novelty.Since;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +34,14 @@ final class ExportCommand implements Callable<Integer> {
       description = "jsonl or csv. Default: ${DEFAULT-VALUE}")
   private String format;
 
+  @Option(
+      names = "--since",
+      paramLabel = "TIME",
+      description =
+          "Of stories only those that pages have come into since then, with what these say anew:"
+              + " a day, such as 2026-03-02, or a time, such as 2026-03-02T10:00:00Z.")
+  private @Nullable String since;
+
   @Parameters(
       paramLabel = "KIND",
       description = "articles, copies, stories, storylines, statements, actors or corrections.")
@@ -42,6 +52,7 @@ final class ExportCommand implements Callable<Integer> {
     ExportKind chosen =
         ExportKind.of(kind)
             .orElseThrow(() -> wrong("Unknown kind \"" + kind + "\"; known are " + kinds()));
+    Since from = from(chosen);
     try (Wiring wiring = new Wiring(data.path())) {
       PrintWriter out = spec.commandLine().getOut();
       RowWriter writer =
@@ -50,9 +61,27 @@ final class ExportCommand implements Callable<Integer> {
             case "csv" -> RowWriter.csv(out, chosen);
             default -> throw wrong("Unknown format \"" + format + "\"; known are jsonl and csv");
           };
-      wiring.exporter().export(chosen, writer::write);
+      if (from == null) {
+        wiring.exporter().export(chosen, writer::write);
+      } else {
+        wiring.exporter().stories(from, writer::write);
+      }
       out.flush();
       return 0;
+    }
+  }
+
+  private @Nullable Since from(ExportKind chosen) {
+    if (since == null) {
+      return null;
+    }
+    if (chosen != ExportKind.STORIES) {
+      throw wrong("--since goes with stories; of " + kind + " everything is exported");
+    }
+    try {
+      return Since.of(since);
+    } catch (IllegalArgumentException e) {
+      throw wrong("--since: " + e.getMessage());
     }
   }
 

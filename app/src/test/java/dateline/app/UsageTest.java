@@ -72,6 +72,28 @@ class UsageTest {
   }
 
   @Test
+  void exportsStoriesSinceATime() throws IOException {
+    Path pages = MadeUpPages.write(folder.resolve("pages.jsonl"), 3);
+    Path data = folder.resolve("data");
+    Command.run("ingest", "--data", data, pages);
+    assertThat(Command.run("export", "stories", "--since", "2000-01-01", "--data", data).out())
+        .contains("\"since\":\"2000-01-01\",\"newArticleIds\":[\"")
+        .contains("\"newPassages\":[{\"articleId\":");
+    assertThat(Command.run("export", "stories", "--since", "2100-01-01", "--data", data).out())
+        .isEmpty();
+  }
+
+  @Test
+  void exportNamesATimeThatIsNone() {
+    Command time = Command.run("export", "stories", "--since", "Tuesday", "--data", folder);
+    assertThat(time.code()).isEqualTo(2);
+    assertThat(time.err()).contains("--since: \"Tuesday\" is no time; give a day, such as 2026");
+    Command kind = Command.run("export", "copies", "--since", "2026-03-02", "--data", folder);
+    assertThat(kind.code()).isEqualTo(2);
+    assertThat(kind.err()).contains("--since goes with stories; of copies everything is exported");
+  }
+
+  @Test
   void extractPrintsTextMarkdownAndJson() throws IOException {
     Path page =
         Files.writeString(

@@ -1,5 +1,6 @@
 package dateline.desk;
 
+import dateline.stories.novelty.Since;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,19 @@ final class Asked {
               + ".");
     }
     return asked.strip();
+  }
+
+  /** Since when something counts as new; null where nobody asks. */
+  static @Nullable Since since(Context request) {
+    String asked = request.queryParam("since");
+    if (asked == null || asked.isBlank()) {
+      return null;
+    }
+    try {
+      return Since.of(asked);
+    } catch (IllegalArgumentException e) {
+      throw new BadRequestResponse("since: " + e.getMessage() + ".");
+    }
   }
 
   /** The id in the address, or null where it can be none. */

@@ -18,7 +18,11 @@ import dateline.store.catalogue.KeptArticle;
 import dateline.store.database.Json;
 import dateline.store.export.ArticleRow;
 import dateline.store.export.StoryRow;
+import dateline.store.export.StorylineRow;
+import dateline.store.news.StoryNews;
 import dateline.stories.correction.Correction;
+import dateline.stories.novelty.Since;
+import dateline.stories.storyline.Storyline;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -35,6 +39,7 @@ final class Routes {
   private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
   private static final String API = "/api/v1/";
   private static final int STORIES_AT_ONCE = 50;
+  private static final int STORYLINES_AT_ONCE = 20;
   private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
   private static final String FOR_AN_HOUR = "public, max-age=3600";
 
@@ -46,12 +51,14 @@ final class Routes {
   private final Store store;
   private final Catalogue catalogue;
   private final CorrectionRoutes corrections;
+  private final StoryNews news;
   private final Sheets sheets;
 
   Routes(Store store, Corrector corrector, Sheets sheets) {
     this.store = store;
     this.corrections = new CorrectionRoutes(store, corrector);
     this.catalogue = store.catalogue();
+    this.news = new StoryNews(catalogue);
     this.sheets = sheets;
   }
 
@@ -78,11 +85,13 @@ final class Routes {
 
   private void addData(RoutesConfig routes) {
     routes.get(API + "stories", this::stories);
-    routes.get(
-        API + "stories/{id}", asked -> data(asked, StoryRow.of(found(asked, Catalogue::story))));
+    routes.get(API + "stories/{id}", asked -> data(asked, row(asked)));
     routes.get(
         API + "articles/{id}",
         asked -> data(asked, ArticleRow.of(found(asked, Catalogue::article))));
+    routes.get(API + "storylines", this::storylines);
+    routes.get(
+        API + "storylines/{id}", asked -> data(asked, row(found(asked, Catalogue::storyline))));
   }
 
   private void addFiles(RoutesConfig routes) {
@@ -149,7 +158,8 @@ final class Routes {
   private void story(Context asked) {
     List<Correction> log = store.corrections().entries();
     String who = CorrectionRoutes.who(asked);
-    show(asked, "story", found(asked, (all, id) -> StoryPage.of(all, id, log, who)));
+    Since since = Asked.since(asked);
+    show(asked, "story", found(asked, (all, id) -> StoryPage.of(all, id, log, who, news, since)));
   }
 
   private void corrections(Context asked) {
@@ -190,6 +200,29 @@ final class Routes {
     int offset = (Asked.page(asked) - 1) * STORIES_AT_ONCE;
     List<StoryEntry> entries = catalogue.newest(STORIES_AT_ONCE, offset);
     data(asked, entries.stream().map(StoryRow::of).toList());
+  }
+
+  private StoryRow row(Context asked) {
+    Since since = Asked.since(asked);
+    StoryEntry entry = found(asked, Catalogue::story);
+    return since == null
+        ? StoryRow.of(entry)
+        : StoryRow.of(entry, since, news.of(entry.kept().story(), since));
+  }
+
+  private void storylines(Context asked) {
+    int before = (Asked.page(asked) - 1) * STORYLINES_AT_ONCE;
+    data(
+        asked,
+        StorylinesPage.newestFirst(catalogue)
+            .skip(before)
+            .limit(STORYLINES_AT_ONCE)
+            .map(this::row)
+            .toList());
+  }
+
+  private StorylineRow row(Storyline line) {
+    return StorylineRow.of(line, catalogue.storiesOf(line.id()));
   }
 
   private static void data(Context asked, Object rows) {

@@ -51,6 +51,10 @@ class DeskTest {
         "/",
         "/?page=2",
         "/stories/story-bridge",
+        "/stories/story-bridge?since=2026-03-02T10:00:00Z",
+        "/stories/story-bridge?since=2026-03-03",
+        "/stories/story-evil?since=2026-02-01",
+        "/stories/story-bridge?since=%3Cscript%3E",
         "/stories/story-open",
         "/stories/story-evil",
         "/articles/wire",
@@ -171,8 +175,22 @@ class DeskTest {
     assertThat(page.select(".kicker").text()).startsWith("Story 1 of 2 in Ostrel");
     assertThat(page.select(".neighbours a[rel=next]").attr("href"))
         .isEqualTo("/stories/story-open");
-    assertThat(site.page("/storylines/line-bridge").select(".timeline h2").eachText())
+    assertThat(site.page("/storylines/line-bridge").select(".timeline h3").eachText())
         .containsExactly("Bridge shut: bolts loose", "Bridge open again");
+  }
+
+  @Test
+  void storylineIsPartedIntoMonthsAndTellsWhereItRested() {
+    Document page = site.page("/storylines/line-bridge");
+    assertThat(page.select(".month h2").eachText()).containsExactly("March 2026");
+    assertThat(page.select(".timeline > li").eachText())
+        .satisfiesExactly(
+            first ->
+                assertThat(first).startsWith("2–3 March 2026").contains("6 outlets · 3–4 origins"),
+            gap -> assertThat(gap).isEqualTo("2 weeks without a story"),
+            last -> assertThat(last).startsWith("20 March 2026").contains("1 outlet · 1 origin"));
+    assertThat(page.select(".timeline li:first-child .summary p").eachText())
+        .containsExactly(Press.LEAD + " — Wirrel Wire".substring(2));
   }
 
   @Test
@@ -231,6 +249,8 @@ class DeskTest {
     assertThat(site.get("/search?q=a&page=51").statusCode()).isEqualTo(400);
     assertThat(site.get("/?page=0").statusCode()).isEqualTo(400);
     assertThat(site.get("/?page=99999999999").statusCode()).isEqualTo(400);
+    assertThat(site.get("/stories/story-bridge?since=Tuesday").statusCode()).isEqualTo(400);
+    assertThat(site.get("/stories/story-bridge?since=").statusCode()).isEqualTo(200);
     assertThat(site.get("/articles/" + "a".repeat(500)).statusCode()).isEqualTo(404);
     assertThat(site.get("/?page=10000").statusCode()).isEqualTo(200);
     HttpRequest post =
@@ -252,6 +272,11 @@ class DeskTest {
     assertThat(site.get("/robots.txt").body()).contains("Disallow: /");
     assertThat(site.get("/api/v1/stories/story-bridge").body())
         .contains("\"originsLow\":3", "\"storylineId\":\"line-bridge\"");
+    assertThat(site.get("/api/v1/storylines").body()).startsWith("[{\"id\":\"line-bridge\"");
+    assertThat(site.get("/api/v1/storylines/line-bridge").body())
+        .startsWith("{\"id\":\"line-bridge\"")
+        .contains("\"stories\":[{\"id\":\"story-bridge\"", "\"outlets\":6,\"originsLow\":3");
+    assertThat(site.get("/api/v1/storylines/none").statusCode()).isEqualTo(404);
     assertThat(site.get("/api/v1/articles/wire").body()).contains("\"site\":\"Wirrel Wire\"");
     HttpResponse<String> missing = site.get("/api/v1/articles/none");
     assertThat(missing.statusCode()).isEqualTo(404);

@@ -13,7 +13,7 @@ package dateline.stories;
  * @param initial the first class of the first word; 0 where there is none
  * @param single whether the name is one word
  */
-record Consonants(long whole, long last, char initial, boolean single) {
+public record Consonants(long whole, long last, char initial, boolean single) {
 
   /** A name of fewer consonants meets too many others by chance. */
   private static final int FEWEST = 3;
@@ -22,7 +22,7 @@ record Consonants(long whole, long last, char initial, boolean single) {
   private static final int FEWEST_OF_PART = 4;
 
   /** The consonants of a name as {@link Folding#name} folds it. */
-  static Consonants of(String folded) {
+  public static Consonants of(String folded) {
     StringBuilder whole = new StringBuilder();
     String last = "";
     int words = 0;
@@ -46,7 +46,7 @@ record Consonants(long whole, long last, char initial, boolean single) {
    * Whether two names can be one: all consonants are the same, or those of the last word, where
    * only one of the names has more words or both begin alike.
    */
-  boolean meet(Consonants other) {
+  public boolean meet(Consonants other) {
     return (whole != 0 && whole == other.whole)
         || (last != 0
             && last == other.last

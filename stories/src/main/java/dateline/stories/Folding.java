@@ -95,7 +95,7 @@ public final class Folding {
    * What is left of a folded word when the habits of transliteration are taken off: "Lawrow" and
    * "Lavrov", "Kharkiv" and "Harkiv" meet.
    */
-  static String skeleton(String word) {
+  public static String skeleton(String word) {
     StringBuilder out = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       char c =
@@ -120,7 +120,7 @@ public final class Folding {
    * Whether the last words of two folded names can be one word as two languages write and inflect
    * it: their skeletons share all but at most three letters at the end.
    */
-  static boolean sameAcrossLanguages(String a, String b) {
+  public static boolean sameAcrossLanguages(String a, String b) {
     return skeletonsMeet(
         skeleton(a.substring(a.lastIndexOf(' ') + 1)),
         skeleton(b.substring(b.lastIndexOf(' ') + 1)));

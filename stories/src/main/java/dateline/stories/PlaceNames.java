@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.unicode.org/reports/tr35/tr35-general.html#Display_Name_Elements">
  *     Unicode Technical Standard 35</a>
  */
-final class PlaceNames {
+public final class PlaceNames {
 
   /** Languages in which a name ends otherwise in each case, mostly in other vowels. */
   private static final Set<String> INFLECTED =
@@ -77,7 +77,7 @@ final class PlaceNames {
    *
    * @param language BCP 47 primary tag, or null where it is not known
    */
-  static PlaceNames of(@Nullable String language) {
+  public static PlaceNames of(@Nullable String language) {
     return new PlaceNames(isKnown(language) ? language : null);
   }
 
@@ -148,7 +148,7 @@ final class PlaceNames {
    *
    * @param folded by {@link Folding#name}
    */
-  @Nullable String key(String folded) {
+  public @Nullable String key(String folded) {
     String key = byName.get(folded);
     if (key == null && !english && folded.length() >= SHORTEST_INFLECTED) {
       key = byStem.get(stem(folded));

@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://doi.org/10.1108/eb026526">Spärck Jones, A statistical interpretation of
  *     term specificity (1972)</a>
  */
-final class Rarity {
+public final class Rarity {
 
   /** The rarity of what no list of words has, the logarithm of a rank past its end. */
-  static final double UNHEARD = Math.log(40_000);
+  public static final double UNHEARD = Math.log(40_000);
 
   /** Words that are not rarer say nothing of what a text is about: the hundred most frequent. */
-  static final double COMMON = Math.log(100);
+  public static final double COMMON = Math.log(100);
 
   private static final String VOCABULARY = "/bert-vocabulary-en.txt";
 
@@ -40,18 +40,19 @@ final class Rarity {
   /** So much rarer is a word with each letter in languages without a list. */
   private static final double LETTER = 1.5;
 
-  private final Map<String, Double> english;
-
-  private Rarity(Map<String, Double> english) {
-    this.english = english;
+  /** Read when the first English word comes, and once for all. */
+  private static final class English {
+    static final Map<String, Double> RANKS = ranks();
   }
 
-  /**
-   * Reads the vocabulary from the class path.
-   *
-   * @throws IllegalStateException if it is not there
-   */
-  static Rarity read() {
+  private Rarity() {}
+
+  /** The rarity of words; their list is read from the class path when it is needed first. */
+  public static Rarity read() {
+    return new Rarity();
+  }
+
+  private static Map<String, Double> ranks() {
     Map<String, Double> ranks = new HashMap<>();
     try (InputStream stream = Rarity.class.getResourceAsStream(VOCABULARY)) {
       if (stream == null) {
@@ -71,7 +72,7 @@ final class Rarity {
     } catch (IOException e) {
       throw new UncheckedIOException(VOCABULARY + " cannot be read", e);
     }
-    return new Rarity(ranks);
+    return Map.copyOf(ranks);
   }
 
   /**
@@ -79,10 +80,11 @@ final class Rarity {
    *
    * @param word in lower case, folded or not
    * @param language BCP 47 primary tag; null is read as English
+   * @throws ExceptionInInitializerError if the list of words is not on the class path
    */
-  double of(String word, @Nullable String language) {
+  public double of(String word, @Nullable String language) {
     if (language == null || language.equals(ENGLISH)) {
-      return english.getOrDefault(word, UNHEARD);
+      return English.RANKS.getOrDefault(word, UNHEARD);
     }
     return Math.min(UNHEARD, LETTER * word.length());
   }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://cldr.unicode.org/index/cldr-spec/transliteration-guidelines">Unicode CLDR,
  *     Transliteration Guidelines</a>
  */
-final class Script {
+public final class Script {
 
   private static final Set<Character.UnicodeScript> KNOWN =
       EnumSet.of(
@@ -93,7 +93,7 @@ final class Script {
    *
    * @param language BCP 47 primary tag, or null where it is not known
    */
-  static boolean isLoose(@Nullable String language) {
+  public static boolean isLoose(@Nullable String language) {
     int[] scripts = language == null ? null : UScript.getCode(Locale.of(language));
     return scripts != null && Arrays.stream(scripts).noneMatch(SPELLED::contains);
   }

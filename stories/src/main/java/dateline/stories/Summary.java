@@ -1,8 +1,5 @@
 package dateline.stories;
 
-import dateline.extract.Body;
-import dateline.language.Sentence;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,13 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Chooses the sentences that cover most of what several articles say, each word once.
+ * Chooses the sentences that cover most of what the independent origins of a story say, each word
+ * once.
  *
- * <p>A word weighs as much as the number of articles that use it; a sentence is worth the weight of
- * its words that no chosen sentence has said yet, by the square root of its length, and the more
- * the nearer it stands to the start. Taken greedily, this comes within 1 − 1/e of the best cover.
+ * <p>A word weighs as much as the number of origins that use it: a dispatch that forty pages print
+ * is one voice, and two reporters who say the same are two. A sentence is worth the weight of its
+ * words that no chosen sentence has said yet, by the square root of its length, and the more the
+ * nearer it stands to the start. Taken greedily, this comes within 1 − 1/e of the best cover. What
+ * a copy and its origin both say is quoted from the origin; where the worth is near, a voice that
+ * was not heard yet goes first, and so does a sentence that stands by itself.
  *
  * @see <a href="https://aclanthology.org/P11-1052/">Lin and Bilmes, A class of submodular functions
  *     for document summarization (2011)</a>
@@ -25,13 +27,11 @@ import java.util.Set;
 final class Summary {
 
   private static final int SENTENCES = 3;
-  private static final int SHORTEST = 40;
-  private static final int LONGEST = 400;
 
   /** Only so many sentences of an article, from its start, are candidates. */
   private static final int OPENING = 8;
 
-  /** Articles beyond this many add nothing but time. */
+  /** Articles beyond this many add nothing but time; relays are the first to be left out. */
   private static final int MEMBERS = 60;
 
   /** A sentence must add this share of its own weight to be worth reading after the others. */
@@ -40,90 +40,52 @@ final class Summary {
   /** How much a sentence's place in its article takes off, each further one. */
   private static final double FURTHER = 0.12;
 
-  private record Candidate(Passage passage, Set<String> words, int place, boolean relay) {}
+  /** A relay whose origin speaks for itself says it second hand; others are the only witnesses. */
+  private static final double OF_RELAY = 0.6;
+
+  private static final double OF_WITNESS = 0.9;
+  private static final double OF_VOICE_HEARD = 0.85;
+  private static final double LEANING = 0.75;
+
+  /** From this Jaccard index of their words on, a copy's sentence is one of its origin. */
+  private static final double SAME = 0.75;
+
+  private record Candidate(
+      Passage passage, Set<String> words, String origin, boolean relay, double standing) {}
 
   private final List<Candidate> candidates = new ArrayList<>();
-  private final Map<String, Integer> weights = new HashMap<>();
+
+  /** The origins that use a word. */
+  private final Map<String, Set<String>> origins = new HashMap<>();
+
+  /** The articles whose own words can be quoted. */
+  private final Set<String> speakers;
 
   Summary(List<Member> members) {
-    members.stream().limit(MEMBERS).forEach(this::read);
+    speakers = members.stream().map(Member::id).collect(Collectors.toSet());
+    members.stream().sorted(Comparator.comparing(Member::relay)).limit(MEMBERS).forEach(this::read);
   }
 
   private void read(Member member) {
-    Set<String> said = new HashSet<>();
     int place = 0;
-    for (int[] span : spans(member)) {
-      String text = member.article().text().substring(span[0], span[1]);
-      if (text.length() < SHORTEST
-          || text.length() > LONGEST
-          || !endsAsSentence(text)
-          || isHalfQuoted(text)) {
-        continue;
-      }
-      Set<String> words = words(text);
-      said.addAll(words);
-      Passage passage = new Passage(member.id(), span[0], span[1], text);
-      candidates.add(new Candidate(passage, words, place, member.relay()));
-      if (++place == OPENING) {
-        break;
-      }
-    }
-    said.forEach(word -> weights.merge(word, 1, Integer::sum));
-  }
-
-  /** Sentences of paragraphs, in order: headings, lists and tables make poor reading alone. */
-  private static List<int[]> spans(Member member) {
-    Body body = member.article().body();
-    List<int[]> spans = new ArrayList<>();
-    for (Body.Block block : body.blocks()) {
-      if (block.kind() != Body.Kind.PARAGRAPH) {
-        continue;
-      }
-      if (member.sentences().isEmpty()) {
-        broken(body.text(), block, spans);
-      } else {
-        for (Sentence sentence : member.sentences()) {
-          if (sentence.start() >= block.start() && sentence.end() <= block.end()) {
-            spans.add(new int[] {sentence.start(), sentence.end()});
-          }
-        }
-      }
-      if (spans.size() >= 4 * OPENING) {
-        break;
-      }
-    }
-    return spans;
-  }
-
-  private static void broken(String text, Body.Block block, List<int[]> spans) {
-    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
-    breaks.setText(text.substring(block.start(), block.end()));
-    int from = breaks.first();
-    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-      int end = block.start() + to;
-      while (end > block.start() + from && Character.isWhitespace(text.charAt(end - 1))) {
-        end--;
-      }
-      spans.add(new int[] {block.start() + from, end});
-      from = to;
+    for (Passage passage :
+        Quotable.in(member.id(), member.article(), member.sentences(), OPENING)) {
+      Set<String> words = words(passage.text());
+      boolean leans = Leaning.leans(passage.text(), member.sketch().language());
+      double standing =
+          Math.max(0.2, 1 - FURTHER * place++) * voice(member) * (leans ? LEANING : 1);
+      candidates.add(new Candidate(passage, words, member.origin(), member.relay(), standing));
+      words.forEach(
+          word -> origins.computeIfAbsent(word, unused -> new HashSet<>()).add(member.origin()));
     }
   }
 
-  private static boolean endsAsSentence(String text) {
-    return ".!?…。！？।؟\"”’»)".indexOf(text.charAt(text.length() - 1)) >= 0;
-  }
-
-  /** Whether a quotation begins or ends outside of the sentence, so that it would be torn apart. */
-  private static boolean isHalfQuoted(String text) {
-    long low = count(text, '\u201E');
-    long left = count(text, '\u201C');
-    long right = count(text, '\u201D');
-    boolean curly = low > 0 ? low == left + right : left == right;
-    return !curly || count(text, '\u00AB') != count(text, '\u00BB') || count(text, '"') % 2 != 0;
-  }
-
-  private static long count(String text, char mark) {
-    return text.chars().filter(c -> c == mark).count();
+  private double voice(Member member) {
+    if (!member.relay()) {
+      return 1;
+    }
+    boolean secondHand = !member.origin().equals(member.id()) && speakers.contains(member.origin());
+    return secondHand ? OF_RELAY : OF_WITNESS;
   }
 
   private static Set<String> words(String text) {
@@ -142,20 +104,23 @@ final class Summary {
   List<Passage> passages() {
     List<Passage> chosen = new ArrayList<>();
     Set<String> covered = new HashSet<>();
+    Set<String> heard = new HashSet<>();
     List<Candidate> open = new ArrayList<>(candidates);
     while (chosen.size() < SENTENCES) {
       open.removeIf(candidate -> !addsEnough(candidate, covered));
       var best =
           open.stream()
               .max(
-                  Comparator.comparingDouble((Candidate c) -> worth(c, covered))
+                  Comparator.comparingDouble((Candidate c) -> worth(c, covered, heard))
                       .thenComparing(c -> c.passage().articleId(), Comparator.reverseOrder())
                       .thenComparing(c -> c.passage().start(), Comparator.reverseOrder()));
       if (best.isEmpty()) {
         break;
       }
-      chosen.add(best.get().passage());
-      covered.addAll(best.get().words());
+      Candidate said = asOriginSays(best.get(), open);
+      chosen.add(said.passage());
+      covered.addAll(said.words());
+      heard.add(said.origin());
     }
     List<String> articles = chosen.stream().map(Passage::articleId).distinct().toList();
     chosen.sort(
@@ -164,24 +129,42 @@ final class Summary {
     return chosen;
   }
 
+  /** The same sentence on a page of its origin that copied nobody; itself where there is none. */
+  private static Candidate asOriginSays(Candidate candidate, List<Candidate> open) {
+    if (!candidate.relay()) {
+      return candidate;
+    }
+    return open.stream()
+        .filter(other -> !other.relay() && other.origin().equals(candidate.origin()))
+        .filter(other -> jaccard(other.words(), candidate.words()) >= SAME)
+        .max(
+            Comparator.comparingDouble((Candidate c) -> jaccard(c.words(), candidate.words()))
+                .thenComparing(c -> c.passage().articleId(), Comparator.reverseOrder())
+                .thenComparing(c -> c.passage().start(), Comparator.reverseOrder()))
+        .orElse(candidate);
+  }
+
+  private static double jaccard(Set<String> one, Set<String> other) {
+    long both = one.stream().filter(other::contains).count();
+    return (double) both / (one.size() + other.size() - both);
+  }
+
   private boolean addsEnough(Candidate candidate, Set<String> covered) {
     return !candidate.words().isEmpty()
         && fresh(candidate, covered) >= NEW_SHARE * fresh(candidate, Set.of());
   }
 
-  private double worth(Candidate candidate, Set<String> covered) {
-    double place = Math.max(0.2, 1 - FURTHER * candidate.place());
-    double origin = candidate.relay() ? 0.9 : 1;
-    return fresh(candidate, covered) / Math.sqrt(candidate.words().size()) * place * origin;
+  private double worth(Candidate candidate, Set<String> covered, Set<String> heard) {
+    return fresh(candidate, covered)
+        / Math.sqrt(candidate.words().size())
+        * candidate.standing()
+        * (heard.contains(candidate.origin()) ? OF_VOICE_HEARD : 1);
   }
 
-  private double fresh(Candidate candidate, Set<String> covered) {
-    double sum = 0;
-    for (String word : candidate.words()) {
-      if (!covered.contains(word)) {
-        sum += weights.getOrDefault(word, 0);
-      }
-    }
-    return sum;
+  private int fresh(Candidate candidate, Set<String> covered) {
+    return candidate.words().stream()
+        .filter(word -> !covered.contains(word))
+        .mapToInt(word -> origins.getOrDefault(word, Set.of()).size())
+        .sum();
   }
 }

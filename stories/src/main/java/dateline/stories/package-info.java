@@ -9,7 +9,9 @@
  * touch, and {@link dateline.stories.Grouping} parts them, also by what each group says throughout
  * and the other leaves out ({@code Gist}), and bound by what people have said ({@link
  * dateline.stories.correction}). {@link dateline.stories.StoryWriter} lets the members speak for
- * the story: a headline and a few sentences, each with the place where it stands.
+ * the story: a headline and a few sentences, each with the place where it stands, chosen by how
+ * many independent origins say it ({@code Summary}). {@link dateline.stories.novelty} tells what is
+ * new in it since a time.
  *
  * <p>The state that has to last is the sketches, behind {@link dateline.stories.Neighbours}.
  */

@@ -121,6 +121,6 @@ class StoryWriterTest {
             Set.of(),
             Set.of());
     Article article = Article.builder(Article.Kind.ARTICLE).body(body.build()).build();
-    return new Member(sketch, article, List.of(), relay);
+    return new Member(sketch, article, List.of(), relay ? "m1" : id, relay);
   }
 }

@@ -60,6 +60,34 @@ public record StoryCard(
   public record Sentence(
       String text, String href, @Nullable String outlet, @Nullable String language) {}
 
+  /** The same card with the first sentence alone, for long lists. */
+  public StoryCard brief() {
+    List<Sentence> first =
+        summary.stream()
+            .limit(1)
+            .map(sentence ->
+                new Sentence(sentence.text(), sentence.href(), firstOutlet(), sentence.language()))
+            .toList();
+    return new StoryCard(
+        href,
+        headline,
+        language,
+        outlet,
+        first,
+        outlets,
+        origins,
+        dates,
+        day,
+        languages,
+        storylineTitle,
+        storylineHref);
+  }
+
+  /** Who wrote the first sentence: named with the last of those that have the same source. */
+  private @Nullable String firstOutlet() {
+    return summary.stream().map(Sentence::outlet).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
   /** The cards of some stories, in the same order. */
   public static List<StoryCard> of(Catalogue catalogue, List<StoryEntry> entries) {
     List<String> ids = entries.stream().map(entry -> entry.kept().story().id()).toList();

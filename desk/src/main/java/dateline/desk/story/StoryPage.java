@@ -10,8 +10,11 @@ import dateline.lineage.copy.Copy;
 import dateline.store.catalogue.Catalogue;
 import dateline.store.catalogue.Catalogue.StoryEntry;
 import dateline.store.catalogue.KeptArticle;
+import dateline.store.news.StoryNews;
 import dateline.stories.Story;
 import dateline.stories.correction.Correction;
+import dateline.stories.novelty.News;
+import dateline.stories.novelty.Since;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * The page of a story.
  *
  * @param card headline, summary and numbers
+ * @param news what is new since a time
  * @param tree who copied whom
  * @param voices who said what
  * @param times the articles in order of time
@@ -38,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoryPage(
     StoryCard card,
+    NewSince news,
     List<CopyTree.Row> tree,
     List<Voice> voices,
     List<Time> times,
@@ -80,14 +85,32 @@ public record StoryPage(
    *
    * @param log all corrections
    * @param who the name of who reads, blank where it is not known
+   * @param newsroom tells what is new
+   * @param since since when, or null where nobody asks
    */
   public static Optional<StoryPage> of(
-      Catalogue catalogue, String id, List<Correction> log, String who) {
-    return catalogue.story(id).map(entry -> of(catalogue, entry, log, who));
+      Catalogue catalogue,
+      String id,
+      List<Correction> log,
+      String who,
+      StoryNews newsroom,
+      @Nullable Since since) {
+    return catalogue
+        .story(id)
+        .map(entry -> {
+          Story story = entry.kept().story();
+          News news = since == null ? null : newsroom.of(story, since);
+          return of(catalogue, entry, log, who, since, news);
+        });
   }
 
   private static StoryPage of(
-      Catalogue catalogue, StoryEntry entry, List<Correction> log, String who) {
+      Catalogue catalogue,
+      StoryEntry entry,
+      List<Correction> log,
+      String who,
+      @Nullable Since since,
+      @Nullable News news) {
     Story story = entry.kept().story();
     List<String> ids = story.articleIds().stream().limit(MEMBERS).toList();
     Map<String, KeptArticle> members = byTime(catalogue.articles(ids));
@@ -102,12 +125,14 @@ public record StoryPage(
     List<StoryEntry> line =
         entry.storylineId() == null ? List.of() : catalogue.storiesOf(entry.storylineId());
     int at = line.stream().map(other -> other.kept().story().id()).toList().indexOf(story.id());
+    List<Time> times = times(members.values(), copies);
     return new StoryPage(
         StoryCard.of(catalogue, List.of(entry)).getFirst(),
+        NewSince.of(story.id(), members.values(), times, since, news),
         CopyTree.rows(
             members, copies, catalogue.articles(elsewhere), entry.kept().origins().origins()),
         Voice.of(members.values()),
-        times(members.values(), copies),
+        times,
         story.articleIds().size() - ids.size(),
         at < 0 ? null : (at + 1) + " of " + line.size(),
         at > 0 ? neighbour(line.get(at - 1)) : null,

@@ -8,6 +8,7 @@ import dateline.store.catalogue.Catalogue;
 import dateline.stories.storyline.Storyline;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +30,18 @@ public record StorylinesPage(List<Line> lines, Pager pager) {
    */
   public record Line(String href, String title, @Nullable String dates, String stories) {}
 
+  /** All storylines, the one with the newest story first. */
+  public static Stream<Storyline> newestFirst(Catalogue catalogue) {
+    return catalogue.storylines().stream()
+        .sorted(
+            Comparator.comparing(Storyline::last, Comparator.nullsLast(Comparator.reverseOrder())));
+  }
+
   /** The page of a number, counted from 1. */
   public static StorylinesPage of(Catalogue catalogue, int page) {
-    List<Storyline> all = catalogue.storylines();
+    List<Storyline> all = newestFirst(catalogue).toList();
     List<Line> lines =
         all.stream()
-            .sorted(
-                Comparator.comparing(
-                    Storyline::last, Comparator.nullsLast(Comparator.reverseOrder())))
             .skip((page - 1L) * LINES)
             .limit(LINES)
             .map(line ->

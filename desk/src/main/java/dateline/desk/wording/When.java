@@ -87,7 +87,13 @@ public record When(String iso, String text, boolean inferred) {
     return earliest.plus(Duration.between(earliest, date.latest()).dividedBy(2));
   }
 
-  private static boolean hasDay(PageDate date) {
+  /** The month of a date in words, "March 2026"; its year alone where it names no month. */
+  public static String month(PageDate date) {
+    return date.precision() == PageDate.Precision.YEAR ? text(date) : MONTH.format(date.day());
+  }
+
+  /** Whether a date names a day. */
+  public static boolean hasDay(PageDate date) {
     return date.precision() == PageDate.Precision.INSTANT
         || date.precision() == PageDate.Precision.DAY;
   }

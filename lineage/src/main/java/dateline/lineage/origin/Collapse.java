@@ -98,14 +98,30 @@ final class Collapse {
     return order.compare(one, other) <= 0 ? one : other;
   }
 
-  private List<Origin> listOrigins() {
+  /** The certain origin of each piece that counts, by the piece's id. */
+  Map<String, Origin> byPiece() {
+    joinCertain();
+    Map<String, Origin> byPiece = new TreeMap<>();
+    byGroup()
+        .forEach((group, those) -> {
+          Origin origin = origin(group, those);
+          those.forEach(piece -> byPiece.put(piece.id(), origin));
+        });
+    return byPiece;
+  }
+
+  private Map<String, List<Piece>> byGroup() {
     Map<String, List<Piece>> members = new TreeMap<>();
     for (Piece piece : pieces.values()) {
       String group = groups.find(ARTICLE + piece.id());
       members.computeIfAbsent(group, unused -> new ArrayList<>()).add(piece);
     }
+    return members;
+  }
+
+  private List<Origin> listOrigins() {
     List<Origin> origins = new ArrayList<>();
-    members.forEach((group, those) -> origins.add(origin(group, those)));
+    byGroup().forEach((group, those) -> origins.add(origin(group, those)));
     origins.sort(
         Comparator.comparing(Origin::articleId, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Origin::name, Comparator.nullsFirst(Comparator.naturalOrder())));

@@ -4,6 +4,7 @@ import dateline.lineage.Piece;
 import dateline.lineage.copy.Copy;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How many independent origins a story has, at least and at most, and which.
@@ -29,5 +30,17 @@ public record Origins(int low, int high, List<Origin> origins) {
    */
   public static Origins of(Collection<Piece> story, Collection<Copy> copies) {
     return new Collapse(story, copies).origins();
+  }
+
+  /**
+   * The origin behind each piece of a story, by the piece's id: that of {@link #origins()} which
+   * its certain copies lead to. Spam and replies have none. The order of the arguments does not
+   * matter.
+   *
+   * @param story the pieces of one story
+   * @param copies as in {@link #of}
+   */
+  public static Map<String, Origin> byPiece(Collection<Piece> story, Collection<Copy> copies) {
+    return new Collapse(story, copies).byPiece();
   }
 }

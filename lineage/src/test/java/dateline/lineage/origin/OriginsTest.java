@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,22 @@ class OriginsTest {
         .containsExactly(
             new Origin(null, "Nordwire", List.of("site c")),
             new Origin(null, "The Harbour Post", List.of("site a", "site b")));
+  }
+
+  @Test
+  void everyPieceHasItsOrigin() {
+    List<Copy> copies =
+        List.of(copy("a", "b", 0.9), named("c", "Nordwire", 0.8), copy("d", "b", 0.4));
+    assertThat(Origins.byPiece(story("a", "b", "c", "d"), copies))
+        .hasSize(4)
+        .allSatisfy((id, origin) ->
+            assertThat(origin.articleId() + "/" + origin.name())
+                .isEqualTo(
+                    switch (id) {
+                      case "c" -> "null/Nordwire";
+                      case "d" -> "d/null";
+                      default -> "b/null";
+                    }));
   }
 
   @Test
@@ -157,9 +175,13 @@ class OriginsTest {
       }
     }
     Origins origins = Origins.of(story, copies);
+    Map<String, Origin> byPiece = Origins.byPiece(story, copies);
     Collections.shuffle(story, random);
     Collections.shuffle(copies, random);
     assertThat(Origins.of(story, copies)).isEqualTo(origins);
+    assertThat(Origins.byPiece(story, copies)).isEqualTo(byPiece);
+    assertThat(byPiece.keySet()).containsExactly("a", "b", "c", "d", "e", "f");
+    assertThat(Set.copyOf(byPiece.values())).isEqualTo(Set.copyOf(origins.origins()));
     assertThat(origins.low()).isBetween(1, origins.high());
     assertThat(origins.origins()).hasSize(origins.high());
     assertThat(origins.origins().stream().map(Origin::outlets).flatMap(Collection::stream))

@@ -48,6 +48,7 @@ public final class Linker {
   private final Candidates candidates;
   private final Witnesses witnesses = new Witnesses();
   private final Settling settling;
+  private final Storylines storylines = new Storylines();
   private final Timings timings;
   private boolean loaded;
 
@@ -128,7 +129,7 @@ public final class Linker {
       changed = true;
     }
     if (changed) {
-      links.storylines(Storylines.join(links.storySketches()));
+      links.storylines(storylines.join(links.storySketches()));
     }
     return changed;
   }
@@ -165,7 +166,7 @@ public final class Linker {
     ids.forEach(neighbours::remove);
     ids.forEach(candidates::remove);
     settleAll();
-    links.storylines(Storylines.join(links.storySketches()));
+    links.storylines(storylines.join(links.storySketches()));
   }
 
   private void load() {

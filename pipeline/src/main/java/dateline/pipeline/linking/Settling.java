@@ -4,6 +4,7 @@ import dateline.language.Sentence;
 import dateline.lineage.Piece;
 import dateline.lineage.copy.Copies;
 import dateline.lineage.copy.Copy;
+import dateline.lineage.origin.Origin;
 import dateline.lineage.origin.Origins;
 import dateline.stories.CopyPair;
 import dateline.stories.Grouping;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes stories of one connected component of the graph: which articles belong together, which copy
@@ -88,11 +90,16 @@ public final class Settling {
     List<Copy> within =
         members.stream().map(member -> tree.get(member.id())).filter(Objects::nonNull).toList();
     Set<String> relays = within.stream().map(Copy::from).collect(Collectors.toSet());
+    Map<String, Origin> origins = Origins.byPiece(pieces, within);
     Story story =
         writer
             .write(
                 members.stream()
-                    .map(member -> member(member, relays.contains(member.id())))
+                    .map(member ->
+                        member(
+                            member,
+                            voice(member.id(), origins.get(member.id())),
+                            relays.contains(member.id())))
                     .toList())
             .carriedBy((int) pieces.stream().map(Piece::outletKey).distinct().count());
     return new SettledStory(
@@ -100,12 +107,20 @@ public final class Settling {
         StorySketch.of(story, members.stream().map(Linkable::sketch).toList()));
   }
 
-  private static Member member(Linkable linkable, boolean relay) {
+  /** The origin of an article as one word; what counts as none speaks for itself alone. */
+  private static String voice(String id, @Nullable Origin origin) {
+    if (origin == null) {
+      return id;
+    }
+    return origin.articleId() != null ? origin.articleId() : "name:" + origin.name();
+  }
+
+  private static Member member(Linkable linkable, String origin, boolean relay) {
     List<Sentence> sentences =
         linkable.sentences().stream()
             .map(span -> new Sentence(span.start(), span.end(), List.of()))
             .toList();
-    return new Member(linkable.sketch(), linkable.article(), sentences, relay);
+    return new Member(linkable.sketch(), linkable.article(), sentences, origin, relay);
   }
 
   private static List<CopyPair> pairs(List<Copy> tree) {

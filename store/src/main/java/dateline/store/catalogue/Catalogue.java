@@ -9,6 +9,8 @@ import dateline.store.database.Json;
 import dateline.stories.storyline.Storyline;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -148,6 +150,28 @@ public final class Catalogue {
             .mapTo(String.class)
             .map(json -> Json.read(json, Article.class))
             .list());
+  }
+
+  /** When some articles were fetched first, by id; those that nobody saw fetched are left out. */
+  public Map<String, Instant> firstFetched(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return database.read(handle -> {
+      Map<String, Instant> fetched = new LinkedHashMap<>();
+      handle
+          .createQuery(
+              """
+              select article_id, min(retrieved) from version
+              where article_id in (<ids>) and retrieved is not null
+              group by article_id order by article_id
+              """)
+          .bindList("ids", List.copyOf(ids))
+          .map((row, context) ->
+              Map.entry(row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()))
+          .forEach(entry -> fetched.put(entry.getKey(), entry.getValue()));
+      return fetched;
+    });
   }
 
   /** The copies that explain best where articles came from: one for each copy that was traced. */

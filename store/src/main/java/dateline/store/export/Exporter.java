@@ -4,6 +4,10 @@ import dateline.claims.Actor;
 import dateline.claims.Actors;
 import dateline.pipeline.linking.CorrectionLog;
 import dateline.store.catalogue.Catalogue;
+import dateline.store.catalogue.Catalogue.StoryEntry;
+import dateline.store.news.StoryNews;
+import dateline.stories.novelty.News;
+import dateline.stories.novelty.Since;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,7 +30,10 @@ public final class Exporter {
       case ARTICLES -> catalogue.articles(kept -> sink.accept(ArticleRow.of(kept)));
       case COPIES -> catalogue.copies(copy -> sink.accept(CopyRow.of(copy)));
       case STORIES -> catalogue.stories(entry -> sink.accept(StoryRow.of(entry)));
-      case STORYLINES -> catalogue.storylines().forEach(line -> sink.accept(StorylineRow.of(line)));
+      case STORYLINES ->
+          catalogue
+              .storylines()
+              .forEach(line -> sink.accept(StorylineRow.of(line, catalogue.storiesOf(line.id()))));
       case STATEMENTS ->
           catalogue.articles(kept ->
               kept.findings()
@@ -38,6 +45,22 @@ public final class Exporter {
         actors.merge(all).forEach(actor -> sink.accept(ActorRow.of(actor)));
       }
       case CORRECTIONS -> CorrectionRow.of(corrections.entries()).forEach(sink);
+    }
+  }
+
+  /**
+   * Hands over the stories that pages have come into since a time, with what these say anew, in the
+   * order of the stories' ids.
+   */
+  public void stories(Since since, Consumer<Record> sink) {
+    StoryNews news = new StoryNews(catalogue);
+    List<StoryEntry> all = new ArrayList<>();
+    catalogue.stories(all::add);
+    for (StoryEntry entry : all) {
+      News found = news.of(entry.kept().story(), since);
+      if (!found.articleIds().isEmpty()) {
+        sink.accept(StoryRow.of(entry, since, found));
+      }
     }
   }
 }

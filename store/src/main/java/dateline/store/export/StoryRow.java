@@ -6,10 +6,15 @@ import dateline.lineage.origin.Origins;
 import dateline.store.catalogue.Catalogue.StoryEntry;
 import dateline.stories.Passage;
 import dateline.stories.Story;
+import dateline.stories.novelty.News;
+import dateline.stories.novelty.Since;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A story as it is exported. */
+/**
+ * A story as it is exported. The last three fields are there only where somebody asked what is new
+ * since a time.
+ */
 public record StoryRow(
     String id,
     String headline,
@@ -22,10 +27,26 @@ public record StoryRow(
     int originsLow,
     int originsHigh,
     List<Origin> origins,
-    @Nullable String storylineId) {
+    @Nullable String storylineId,
+    @Nullable String since,
+    @Nullable List<String> newArticleIds,
+    @Nullable List<Passage> newPassages) {
 
   /** The row of a story. */
   public static StoryRow of(StoryEntry entry) {
+    return of(entry, null, null, null);
+  }
+
+  /** The row of a story with what came into it since a time. */
+  public static StoryRow of(StoryEntry entry, Since since, News news) {
+    return of(entry, since.value(), news.articleIds(), news.passages());
+  }
+
+  private static StoryRow of(
+      StoryEntry entry,
+      @Nullable String since,
+      @Nullable List<String> newArticleIds,
+      @Nullable List<Passage> newPassages) {
     Story story = entry.kept().story();
     Origins origins = entry.kept().origins();
     return new StoryRow(
@@ -40,7 +61,10 @@ public record StoryRow(
         origins.low(),
         origins.high(),
         origins.origins(),
-        entry.storylineId());
+        entry.storylineId(),
+        since,
+        newArticleIds,
+        newPassages);
   }
 
   private static @Nullable String value(@Nullable PageDate date) {

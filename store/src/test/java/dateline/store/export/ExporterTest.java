@@ -28,6 +28,7 @@ import dateline.stories.Passage;
 import dateline.stories.Story;
 import dateline.stories.correction.Correction;
 import dateline.stories.correction.Correction.Kind;
+import dateline.stories.novelty.Since;
 import dateline.stories.storyline.StorySketch;
 import dateline.stories.storyline.Storyline;
 import java.io.StringWriter;
@@ -200,12 +201,32 @@ final class ExporterTest {
   }
 
   @Test
+  void storiesSinceATimeSayWhatIsNew() {
+    print();
+    JsonNode story = since("2026-03-01").getFirst();
+
+    assertThat(story.get("since")).hasToString("\"2026-03-01\"");
+    assertThat(story.get("newArticleIds")).hasToString("[\"a\"]");
+    assertThat(story.has("newPassages")).isTrue();
+    assertThat(since("2026-03-02")).isEmpty();
+  }
+
+  private List<JsonNode> since(String time) {
+    StringWriter out = new StringWriter();
+    new Exporter(store.catalogue(), store.corrections(), new Actors())
+        .stories(Since.of(time), RowWriter.jsonLines(out)::write);
+    return out.toString().lines().map(JsonMapper.shared()::readTree).toList();
+  }
+
+  @Test
   void storylinesHaveTheFieldsOfTheContract() {
     print();
     assertThat(lines(ExportKind.STORYLINES))
         .isEqualTo(
             """
-            {"id":"line-1","title":"Ferries","storyIds":["s"],"first":"2026-03-01"}
+            {"id":"line-1","title":"Ferries","storyIds":["s"],"first":"2026-03-01","stories":[{"id":"s",\
+            "headline":"Ferry \\"Svana\\", turned back\\nby ice","language":"en","first":"2026-03-01","last":"2026-03","outlets":2,"originsLow":1,\
+            "originsHigh":2}]}
             """);
   }
 

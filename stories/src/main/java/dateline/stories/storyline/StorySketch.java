@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +21,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param places those of the actors that are places
  * @param first the earliest date of an article, or null
  * @param last the latest date of an article, or null
+ * @param headlines headlines of its articles, its own first, a few of each language
  */
 @SuppressWarnings("ArrayRecordComponent") // as in Sketch
 public record StorySketch(
@@ -43,7 +47,11 @@ public record StorySketch(
     SortedMap<String, Double> actors,
     SortedSet<String> places,
     @Nullable PageDate first,
-    @Nullable PageDate last) {
+    @Nullable PageDate last,
+    List<Headline> headlines) {
+
+  /** How many headlines of a language are kept. */
+  private static final int HEADLINES = 4;
 
   /** How many actors can stand at the centre of a story. */
   static final int PRINCIPALS = 8;
@@ -51,6 +59,23 @@ public record StorySketch(
   public StorySketch {
     actors = Collections.unmodifiableSortedMap(new TreeMap<>(actors));
     places = Collections.unmodifiableSortedSet(new TreeSet<>(places));
+    // Rows of earlier versions have none.
+    headlines =
+        headlines == null || headlines.isEmpty()
+            ? List.of(new Headline(headline, null))
+            : List.copyOf(headlines);
+  }
+
+  /** A sketch of a story of whose headlines one is known, and not its language. */
+  public StorySketch(
+      String id,
+      String headline,
+      float[] vector,
+      SortedMap<String, Double> actors,
+      SortedSet<String> places,
+      @Nullable PageDate first,
+      @Nullable PageDate last) {
+    this(id, headline, vector, actors, places, first, last, List.of());
   }
 
   /** The sketch of a story from those of its articles. */
@@ -76,7 +101,24 @@ public record StorySketch(
         principals,
         new TreeSet<>(places),
         story.first(),
-        story.last());
+        story.last(),
+        headlines(story, ordered));
+  }
+
+  private static List<Headline> headlines(Story story, List<Sketch> sketches) {
+    Map<String, Set<Headline>> byLanguage = new LinkedHashMap<>();
+    Stream.concat(
+            sketches.stream().filter(sketch -> sketch.id().equals(story.headlineFrom())),
+            sketches.stream())
+        .filter(sketch -> sketch.headline() != null)
+        .map(sketch -> new Headline(String.valueOf(sketch.headline()), sketch.language()))
+        .forEach(headline ->
+            byLanguage
+                .computeIfAbsent(
+                    Objects.requireNonNullElse(headline.language(), ""),
+                    unused -> new LinkedHashSet<>())
+                .add(headline));
+    return byLanguage.values().stream().flatMap(all -> all.stream().limit(HEADLINES)).toList();
   }
 
   private static Map<String, Double> weights(List<Sketch> sketches) {
@@ -100,7 +142,8 @@ public record StorySketch(
         && actors.equals(that.actors)
         && places.equals(that.places)
         && Objects.equals(first, that.first)
-        && Objects.equals(last, that.last);
+        && Objects.equals(last, that.last)
+        && headlines.equals(that.headlines);
   }
 
   @Override

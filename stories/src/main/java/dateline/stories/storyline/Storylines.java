@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * they share principal actors: the more of these, and the more they stand at the centre of both,
  * the less alike the words need to be. Countries count little, and never alone. The storylines are
  * the connected components, so the result does not depend on the order of the stories. Takes time
- * in the number of pairs that share an actor. Stateless.
+ * in the number of pairs that share an actor. Thread-safe.
  */
 public final class Storylines {
 
@@ -53,10 +53,10 @@ public final class Storylines {
       Comparator.comparing(StorySketch::first, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(StorySketch::id);
 
-  private Storylines() {}
+  private final Titles titles = new Titles();
 
   /** The storylines of some stories, by time of their first story; a story alone makes none. */
-  public static List<Storyline> join(Collection<StorySketch> stories) {
+  public List<Storyline> join(Collection<StorySketch> stories) {
     List<StorySketch> ordered = stories.stream().sorted(BY_TIME).toList();
     List<List<Integer>> following = following(ordered);
     boolean[] seen = new boolean[ordered.size()];
@@ -152,10 +152,10 @@ public final class Storylines {
         || lastB.latest().plus(pause).isBefore(firstA.earliest());
   }
 
-  private static Storyline line(List<StorySketch> together) {
+  private Storyline line(List<StorySketch> together) {
     return new Storyline(
         "line-" + together.getFirst().id(),
-        Title.of(together),
+        titles.of(together),
         together.stream().map(StorySketch::id).toList(),
         days(together, StorySketch::first).min(Comparator.naturalOrder()).orElse(null),
         days(together, StorySketch::last).max(Comparator.naturalOrder()).orElse(null));

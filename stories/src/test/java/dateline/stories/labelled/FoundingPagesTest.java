@@ -53,7 +53,7 @@ class FoundingPagesTest {
 
     assertThat(stories)
         .containsExactlyInAnyOrder(List.of("000"), List.of("001", "002", "004"), List.of("003"));
-    assertThat(Storylines.join(stories.stream().map(ids -> story(ids, members)).toList()))
+    assertThat(new Storylines().join(stories.stream().map(ids -> story(ids, members)).toList()))
         .singleElement()
         .satisfies(line -> assertThat(line.storyIds()).hasSize(3));
   }
@@ -65,7 +65,8 @@ class FoundingPagesTest {
     Annotation annotation =
         annotator.annotate(
             article.text(), article.language(), published == null ? null : published.day());
-    return new Member(sketches.of(id, article, annotation), article, annotation.sentences(), false);
+    return new Member(
+        sketches.of(id, article, annotation), article, annotation.sentences(), id, false);
   }
 
   private static StorySketch story(List<String> ids, Map<String, Member> members) {

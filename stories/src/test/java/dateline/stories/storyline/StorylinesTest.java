@@ -37,7 +37,7 @@ class StorylinesTest {
 
   @Test
   void storiesOfTheSameActorsAndIssueFollowOneAnother() {
-    assertThat(Storylines.join(List.of(DEAL, ELECTION, LATER, TALKS)))
+    assertThat(new Storylines().join(List.of(DEAL, ELECTION, LATER, TALKS)))
         .singleElement()
         .satisfies(line -> {
           assertThat(line.id()).isEqualTo("line-s1");
@@ -53,7 +53,7 @@ class StorylinesTest {
     StorySketch one = story("a", "One", "2031-03-04", "france", 1, 1, 2);
     StorySketch other = story("b", "Other", "2031-03-20", "france", 1, 1, 2);
 
-    assertThat(Storylines.join(List.of(one, other))).isEmpty();
+    assertThat(new Storylines().join(List.of(one, other))).isEmpty();
   }
 
   @Property(tries = 60)
@@ -62,13 +62,13 @@ class StorylinesTest {
     List<StorySketch> shuffled = new ArrayList<>(stories);
     Collections.shuffle(shuffled, new Random(seed));
 
-    assertThat(Storylines.join(shuffled)).isEqualTo(Storylines.join(stories));
+    assertThat(new Storylines().join(shuffled)).isEqualTo(new Storylines().join(stories));
   }
 
   @Property(tries = 60)
   void storiesThatFollowOneAnotherStandInOneLine(@ForAll long seed) {
     List<StorySketch> stories = many(20, seed);
-    List<Storyline> lines = Storylines.join(stories);
+    List<Storyline> lines = new Storylines().join(stories);
 
     for (StorySketch one : stories) {
       for (StorySketch other : stories) {
