@@ -1,0 +1,148 @@
+package dateline.collect.web;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
+import okhttp3.CookieJar;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Asks one address once, without following where the answer points. Thread-safe. */
+final class Exchange implements AutoCloseable {
+  /** OkHttp's window of HTTP/2 (16 MiB), which a server may fill before anything is read. */
+  private static final long WINDOW = 16L << 20;
+
+  /** More than the 256 KiB of headers that OkHttp takes in HTTP/1.1. */
+  private static final long HEADERS = 1L << 20;
+
+  /** A connection outlasts a polite pause, and not much more. */
+  private static final Duration IDLE = Duration.ofSeconds(30);
+
+  private static final int IDLE_CONNECTIONS = 64;
+
+  private final GuardedSockets sockets;
+  private final OkHttpClient client;
+  private final String userAgent;
+
+  Exchange(WebSettings settings) {
+    FetchLimits limits = settings.limits();
+    userAgent = settings.identity().userAgent();
+    sockets = new GuardedSockets(settings.rules(), limits.bodyBytes() + WINDOW + HEADERS);
+    X509TrustManager trust = settings.trust() == null ? trustOfJdk() : settings.trust();
+    client =
+        new OkHttpClient.Builder()
+            .dns(new GuardedNames(settings.names(), settings.rules()))
+            .proxy(Proxy.NO_PROXY)
+            .socketFactory(sockets)
+            .sslSocketFactory(sockets.under(tls(trust).getSocketFactory()), trust)
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .cookieJar(CookieJar.NO_COOKIES)
+            .fastFallback(false)
+            .connectTimeout(limits.connect().toMillis(), TimeUnit.MILLISECONDS)
+            .readTimeout(limits.silence().toMillis(), TimeUnit.MILLISECONDS)
+            .writeTimeout(limits.silence().toMillis(), TimeUnit.MILLISECONDS)
+            .callTimeout(limits.whole().toMillis(), TimeUnit.MILLISECONDS)
+            .connectionPool(
+                new ConnectionPool(IDLE_CONNECTIONS, IDLE.toMillis(), TimeUnit.MILLISECONDS))
+            .addNetworkInterceptor(this::onTheWire)
+            .build();
+  }
+
+  /** Whom an exchange reached: filled on the wire, read when the answer is there. */
+  static final class Reached {
+    private volatile @Nullable InetAddress server;
+
+    /** The address that answered. Only to be asked once an answer is there. */
+    InetAddress server() {
+      InetAddress known = server;
+      if (known == null) {
+        throw new IllegalStateException("Nothing was reached");
+      }
+      return known;
+    }
+  }
+
+  /** The question, not yet asked. */
+  Call call(WebAddress address, Wanted wanted, Validators known, Reached reached) {
+    Request.Builder question =
+        new Request.Builder()
+            .url(address.url())
+            .tag(Reached.class, reached)
+            .header("User-Agent", userAgent)
+            .header("Accept", wanted.accept())
+            .header("Accept-Language", "*")
+            .header("Accept-Encoding", Body.ENCODINGS);
+    if (known.etag() != null) {
+      question.header("If-None-Match", known.etag());
+    }
+    if (known.lastModified() != null) {
+      question.header("If-Modified-Since", known.lastModified());
+    }
+    return client.newCall(question.build());
+  }
+
+  private Response onTheWire(Interceptor.Chain chain) throws IOException {
+    sockets.renew(chain.connection().socket());
+    Reached reached = chain.request().tag(Reached.class);
+    if (reached != null) {
+      InetSocketAddress server = chain.connection().route().socketAddress();
+      reached.server = server.getAddress();
+    }
+    return patient(chain.proceed(chain.request()));
+  }
+
+  /**
+   * OkHttp asks again at once where a server says "in 0 seconds"; manners are decided elsewhere.
+   */
+  private static Response patient(Response answer) {
+    boolean atOnce = answer.code() == 503 && "0".equals(answer.header("Retry-After"));
+    return atOnce ? answer.newBuilder().removeHeader("Retry-After").build() : answer;
+  }
+
+  private static SSLContext tls(X509TrustManager trust) {
+    try {
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(null, new TrustManager[] {trust}, null);
+      return context;
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("This JDK has no TLS; use another", e);
+    }
+  }
+
+  private static X509TrustManager trustOfJdk() {
+    try {
+      TrustManagerFactory factory =
+          TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+      factory.init((KeyStore) null);
+      return Arrays.stream(factory.getTrustManagers())
+          .filter(X509TrustManager.class::isInstance)
+          .map(X509TrustManager.class::cast)
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("This JDK trusts nobody; use another"));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("This JDK's certificates cannot be read; mend it", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    client.connectionPool().evictAll();
+    client.dispatcher().executorService().shutdown();
+  }
+}
