@@ -10,6 +10,7 @@ import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateExpiredException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -67,29 +68,26 @@ final class Faults {
     if (much != null) {
       return new Failed(trail, Fault.BROKEN, address + " " + much.getMessage(), false);
     }
-    boolean protocol =
-        e instanceof ProtocolException
-            || e instanceof EOFException
-            || e instanceof Body.Unreadable
-            || within(e, EOFException.class) != null;
     if (e instanceof Body.Unreadable) {
       return new Failed(trail, Fault.BROKEN, address + " " + e.getMessage(), true);
     }
-    String what =
-        protocol ? " gave a broken answer: " : " could not be connected to, or broke off: ";
-    return new Failed(
-        trail, protocol ? Fault.BROKEN : Fault.CONNECTION, address + what + message(e), true);
+    if (e instanceof ProtocolException || within(e, EOFException.class) != null) {
+      String reason = address + " gave a broken answer: " + message(e);
+      return new Failed(trail, Fault.BROKEN, reason, true);
+    }
+    String reason = address + " could not be connected to, or broke off: " + message(e);
+    return new Failed(trail, Fault.CONNECTION, reason, true);
   }
 
   private static String tls(SSLException e, String address) {
     if (within(e, CertificateExpiredException.class) != null) {
       return address + " has a certificate that has expired; its owner must renew it";
     }
-    return "%s cannot be trusted: %s; its owner must mend its certificate"
+    return "%s has no TLS that can be trusted: %s; its owner must mend it"
         .formatted(address, message(e));
   }
 
-  private static String seconds(java.time.Duration duration) {
+  private static String seconds(Duration duration) {
     return duration.toMillis() % 1000 == 0
         ? duration.toSeconds() + " s"
         : duration.toMillis() + " ms";
