@@ -1,23 +1,27 @@
 package dateline.collect.web;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.Call;
+import okhttp3.Connection;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class Exchange implements AutoCloseable {
   /** OkHttp's window of HTTP/2 (16 MiB), which a server may fill before anything is read. */
   private static final long WINDOW = 16L << 20;
-
-  /** More than the 256 KiB of headers that OkHttp takes in HTTP/1.1. */
-  private static final long HEADERS = 1L << 20;
 
   /** A connection outlasts a polite pause, and not much more. */
   private static final Duration IDLE = Duration.ofSeconds(30);
@@ -42,7 +43,7 @@ final class Exchange implements AutoCloseable {
   Exchange(WebSettings settings) {
     FetchLimits limits = settings.limits();
     userAgent = settings.identity().userAgent();
-    sockets = new GuardedSockets(settings.rules(), limits.bodyBytes() + WINDOW + HEADERS);
+    sockets = new GuardedSockets(settings.rules());
     X509TrustManager trust = settings.trust() == null ? trustOfJdk() : settings.trust();
     client =
         new OkHttpClient.Builder()
@@ -64,17 +65,33 @@ final class Exchange implements AutoCloseable {
             .build();
   }
 
-  /** Whom an exchange reached: filled on the wire, read when the answer is there. */
+  /** What an exchange reached: filled on the wire, read when the answer is there. */
   static final class Reached {
     private volatile @Nullable InetAddress server;
+    private volatile @Nullable GuardedSocket socket;
 
     /** The address that answered. Only to be asked once an answer is there. */
     InetAddress server() {
-      InetAddress known = server;
-      if (known == null) {
-        throw new IllegalStateException("Nothing was reached");
-      }
-      return known;
+      return Objects.requireNonNull(server, "Nothing was reached");
+    }
+
+    /** The answer's body, each byte of which lets others come in. */
+    InputStream body(Response answer) {
+      GuardedSocket guarded = Objects.requireNonNull(socket, "Nothing was reached");
+      return new FilterInputStream(answer.body().byteStream()) {
+        @Override
+        public int read() throws IOException {
+          guarded.taken(1);
+          return super.read();
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+          int count = super.read(buffer, offset, length);
+          guarded.taken(Math.max(0, count));
+          return count;
+        }
+      };
     }
   }
 
@@ -98,11 +115,14 @@ final class Exchange implements AutoCloseable {
   }
 
   private Response onTheWire(Interceptor.Chain chain) throws IOException {
-    sockets.renew(chain.connection().socket());
+    Connection connection = chain.connection();
+    GuardedSocket socket = sockets.guarded(connection.socket());
+    boolean windowed = connection.protocol() == Protocol.HTTP_2;
+    socket.begin(GuardedSocket.AROUND + (windowed ? WINDOW : 0));
     Reached reached = chain.request().tag(Reached.class);
     if (reached != null) {
-      InetSocketAddress server = chain.connection().route().socketAddress();
-      reached.server = server.getAddress();
+      reached.server = connection.route().socketAddress().getAddress();
+      reached.socket = socket;
     }
     return patient(chain.proceed(chain.request()));
   }

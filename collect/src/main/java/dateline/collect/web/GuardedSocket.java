@@ -16,18 +16,22 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * <p>This is the last gate: whatever was looked up, remembered or followed before, nothing is sent
  * to an address that has not passed here. The bound on what comes in holds for what the client
- * reads on its own account and does not bound itself: lines of chunks, and headers of HTTP/2.
+ * reads on its own account and does not bound itself: lines between chunks, and headers of HTTP/2.
  */
 final class GuardedSocket extends Socket {
-  private final AddressRules rules;
-  private final long allowance;
-  private final AtomicLong left;
+  /** More than a handshake with any chain of certificates, and headers with all cookies, need. */
+  static final int AROUND = 1 << 20;
 
-  GuardedSocket(AddressRules rules, long allowance) {
+  /** How many bytes each byte of a body may have around it: it may come in a record of its own. */
+  private static final int FRAMING = 64;
+
+  private final AddressRules rules;
+  private volatile long allowance = AROUND;
+  private final AtomicLong left = new AtomicLong(AROUND);
+
+  GuardedSocket(AddressRules rules) {
     super(Proxy.NO_PROXY);
     this.rules = rules;
-    this.allowance = allowance;
-    left = new AtomicLong(allowance);
   }
 
   @Override
@@ -51,9 +55,19 @@ final class GuardedSocket extends Socket {
     super.connect(endpoint, timeout);
   }
 
-  /** Allows another answer on the same connection. */
-  void renew() {
-    left.set(allowance);
+  /**
+   * Begins another answer on the same connection.
+   *
+   * @param most the most bytes that may come in before one of them is a body's
+   */
+  void begin(long most) {
+    allowance = most;
+    left.set(most);
+  }
+
+  /** Bytes of a body were taken out, so that others may come in. */
+  void taken(long bytes) {
+    left.updateAndGet(now -> Math.min(allowance, now + bytes * FRAMING));
   }
 
   @Override
@@ -63,7 +77,7 @@ final class GuardedSocket extends Socket {
       public int read() throws IOException {
         int b = super.read();
         if (b >= 0) {
-          take(1);
+          came(1);
         }
         return b;
       }
@@ -71,13 +85,13 @@ final class GuardedSocket extends Socket {
       @Override
       public int read(byte[] buffer, int offset, int length) throws IOException {
         int count = super.read(buffer, offset, length);
-        take(Math.max(0, count));
+        came(Math.max(0, count));
         return count;
       }
     };
   }
 
-  private void take(int count) throws IOException {
+  private void came(int count) throws IOException {
     if (left.addAndGet(-count) < 0) {
       throw new TooMuchReceived(allowance);
     }

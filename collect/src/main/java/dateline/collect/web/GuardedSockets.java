@@ -12,32 +12,25 @@ import javax.net.ssl.SSLSocketFactory;
 /** Makes the connections of one client, plain and under TLS. Thread-safe. */
 final class GuardedSockets extends SocketFactory {
   private final AddressRules rules;
-  private final long allowance;
   private final Map<Socket, GuardedSocket> below = Collections.synchronizedMap(new WeakHashMap<>());
 
-  /**
-   * @param allowance the most bytes that one answer may bring with all that is around it
-   */
-  GuardedSockets(AddressRules rules, long allowance) {
+  GuardedSockets(AddressRules rules) {
     this.rules = rules;
-    this.allowance = allowance;
   }
 
-  /** Allows another answer on a connection that this made. */
-  void renew(Socket connection) {
-    if (connection instanceof GuardedSocket plain) {
-      plain.renew();
-    } else {
-      GuardedSocket under = below.get(connection);
-      if (under != null) {
-        under.renew();
-      }
+  /** The guarded connection that is one of this factory's, or lies under it. */
+  GuardedSocket guarded(Socket connection) {
+    GuardedSocket guarded =
+        connection instanceof GuardedSocket plain ? plain : below.get(connection);
+    if (guarded == null) {
+      throw unguarded();
     }
+    return guarded;
   }
 
   @Override
   public Socket createSocket() {
-    return new GuardedSocket(rules, allowance);
+    return new GuardedSocket(rules);
   }
 
   @Override

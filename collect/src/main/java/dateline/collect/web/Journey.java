@@ -139,7 +139,7 @@ final class Journey {
     FetchLimits limits = settings.limits();
     Body body =
         Body.read(
-            response.body().byteStream(),
+            reached.body(response),
             String.join(", ", headers.all("Content-Encoding")),
             limits.bytesOf(request.wanted()),
             limits.inflatedRatio());
