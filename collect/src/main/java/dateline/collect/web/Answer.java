@@ -62,10 +62,12 @@ public sealed interface Answer {
   /**
    * There is no answer, or none that can be used.
    *
+   * @param status what the server answered with; 0 where that is not what failed
    * @param reason a sentence that names the address, and the remedy where there is one
    * @param mayPass whether the same question may well be answered later
    */
-  record Failed(Trail trail, Fault fault, String reason, boolean mayPass) implements Answer {}
+  record Failed(Trail trail, Fault fault, int status, String reason, boolean mayPass)
+      implements Answer {}
 
   /** Where a question failed. */
   enum Fault {

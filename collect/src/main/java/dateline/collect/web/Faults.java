@@ -43,13 +43,15 @@ final class Faults {
           new Failed(
               trail,
               Fault.NAME,
+              0,
               address + " is at a name without an address; check its spelling, or the network",
               true);
-      case SSLException tls -> new Failed(trail, Fault.TLS, tls(tls, address), true);
+      case SSLException tls -> new Failed(trail, Fault.TLS, 0, tls(tls, address), true);
       case SocketTimeoutException silence ->
           new Failed(
               trail,
               Fault.TIME,
+              0,
               "%s let us wait: no connection within %s, or no byte within %s"
                   .formatted(address, seconds(limits.connect()), seconds(limits.silence())),
               true);
@@ -57,6 +59,7 @@ final class Faults {
           new Failed(
               trail,
               Fault.TIME,
+              0,
               "%s did not come to an end within %s".formatted(address, seconds(limits.whole())),
               true);
       default -> broken(e, trail, address);
@@ -66,17 +69,17 @@ final class Faults {
   private static Failed broken(IOException e, Trail trail, String address) {
     GuardedSocket.TooMuchReceived much = within(e, GuardedSocket.TooMuchReceived.class);
     if (much != null) {
-      return new Failed(trail, Fault.BROKEN, address + " " + much.getMessage(), false);
+      return new Failed(trail, Fault.BROKEN, 0, address + " " + much.getMessage(), false);
     }
     if (e instanceof Body.Unreadable) {
-      return new Failed(trail, Fault.BROKEN, address + " " + e.getMessage(), true);
+      return new Failed(trail, Fault.BROKEN, 0, address + " " + e.getMessage(), true);
     }
     if (e instanceof ProtocolException || within(e, EOFException.class) != null) {
       String reason = address + " gave a broken answer: " + message(e);
-      return new Failed(trail, Fault.BROKEN, reason, true);
+      return new Failed(trail, Fault.BROKEN, 0, reason, true);
     }
     String reason = address + " could not be connected to, or broke off: " + message(e);
-    return new Failed(trail, Fault.CONNECTION, reason, true);
+    return new Failed(trail, Fault.CONNECTION, 0, reason, true);
   }
 
   private static String tls(SSLException e, String address) {

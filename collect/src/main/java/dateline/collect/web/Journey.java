@@ -88,6 +88,7 @@ final class Journey {
     if (location == null || location.isBlank()) {
       return failed(
           Fault.REDIRECTS,
+          response.code(),
           "%s redirects with status %d and does not say where".formatted(at, response.code()),
           true);
     }
@@ -100,13 +101,17 @@ final class Journey {
     if (hops.size() == settings.limits().redirects()) {
       return failed(
           Fault.REDIRECTS,
+          response.code(),
           "%s redirects more than %d times".formatted(request.address(), hops.size()),
           false);
     }
     hops.add(new Hop(at, response.code(), to));
     if (seen.contains(to)) {
       return failed(
-          Fault.REDIRECTS, "%s redirects in a circle; it may want cookies".formatted(to), false);
+          Fault.REDIRECTS,
+          response.code(),
+          "%s redirects in a circle; it may want cookies".formatted(to),
+          false);
     }
     String refusal = gate.refusal(to);
     return refusal == null ? null : new Refused(trail(), to + " " + refusal);
@@ -131,7 +136,10 @@ final class Journey {
     }
     boolean passes = status >= 500 ? !LASTING.contains(status) : PASSING.contains(status);
     return failed(
-        Fault.STATUS, "%s answers with status %d".formatted(trail().last(), status), passes);
+        Fault.STATUS,
+        status,
+        "%s answers with status %d".formatted(trail().last(), status),
+        passes);
   }
 
   private Fetched fetched(Response response, Headers headers, Exchange.Reached reached)
@@ -154,8 +162,8 @@ final class Journey {
         reached.server());
   }
 
-  private Failed failed(Fault fault, String reason, boolean mayPass) {
-    return new Failed(trail(), fault, reason, mayPass);
+  private Failed failed(Fault fault, int status, String reason, boolean mayPass) {
+    return new Failed(trail(), fault, status, reason, mayPass);
   }
 
   private Trail trail() {

@@ -1,5 +1,6 @@
 package dateline.collect.web;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
@@ -183,6 +184,11 @@ public final class WebAddress {
   public String pathAndQuery() {
     String query = url.encodedQuery();
     return query == null ? url.encodedPath() : url.encodedPath() + "?" + query;
+  }
+
+  /** The address for readers of RFC 3986, with what that does not allow escaped. */
+  public URI uri() {
+    return url.uri();
   }
 
   HttpUrl url() {
