@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
@@ -28,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks one address once, without following where the answer points. Thread-safe. */
 final class Exchange implements AutoCloseable {
-  /** OkHttp's window of HTTP/2 (16 MiB), which a server may fill before anything is read. */
-  private static final long WINDOW = 16L << 20;
-
   /** A connection outlasts a polite pause, and not much more. */
   private static final Duration IDLE = Duration.ofSeconds(30);
 
@@ -51,6 +49,9 @@ final class Exchange implements AutoCloseable {
             .proxy(Proxy.NO_PROXY)
             .socketFactory(sockets)
             .sslSocketFactory(sockets.under(tls(trust).getSocketFactory()), trust)
+            // Its headers of HTTP/2 have no bound, and one question at a time has no use for
+            // streams.
+            .protocols(List.of(Protocol.HTTP_1_1))
             .followRedirects(false)
             .followSslRedirects(false)
             .cookieJar(CookieJar.NO_COOKIES)
@@ -117,8 +118,7 @@ final class Exchange implements AutoCloseable {
   private Response onTheWire(Interceptor.Chain chain) throws IOException {
     Connection connection = chain.connection();
     GuardedSocket socket = sockets.guarded(connection.socket());
-    boolean windowed = connection.protocol() == Protocol.HTTP_2;
-    socket.begin(GuardedSocket.AROUND + (windowed ? WINDOW : 0));
+    socket.begin();
     Reached reached = chain.request().tag(Reached.class);
     if (reached != null) {
       reached.server = connection.route().socketAddress().getAddress();

@@ -34,6 +34,10 @@ final class Faults {
     if (bomb != null) {
       return new Refused(trail, address + " " + bomb.getMessage());
     }
+    GuardedSocket.TooMuchReceived much = within(e, GuardedSocket.TooMuchReceived.class);
+    if (much != null) {
+      return new Failed(trail, Fault.BROKEN, 0, address + " " + much.getMessage(), false);
+    }
     return failed(e, trail, address, limits);
   }
 
@@ -67,10 +71,6 @@ final class Faults {
   }
 
   private static Failed broken(IOException e, Trail trail, String address) {
-    GuardedSocket.TooMuchReceived much = within(e, GuardedSocket.TooMuchReceived.class);
-    if (much != null) {
-      return new Failed(trail, Fault.BROKEN, 0, address + " " + much.getMessage(), false);
-    }
     if (e instanceof Body.Unreadable) {
       return new Failed(trail, Fault.BROKEN, 0, address + " " + e.getMessage(), true);
     }

@@ -16,17 +16,19 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * <p>This is the last gate: whatever was looked up, remembered or followed before, nothing is sent
  * to an address that has not passed here. The bound on what comes in holds for what the client
- * reads on its own account and does not bound itself: lines between chunks, and headers of HTTP/2.
+ * reads on its own account and does not bound itself, such as the lines between chunks.
  */
 final class GuardedSocket extends Socket {
-  /** More than a handshake with any chain of certificates, and headers with all cookies, need. */
+  /**
+   * How many bytes may come in without one of a body among them: more than a handshake with any
+   * chain of certificates takes, and than the 256 KiB of headers that the client reads.
+   */
   static final int AROUND = 1 << 20;
 
   /** How many bytes each byte of a body may have around it: it may come in a record of its own. */
   private static final int FRAMING = 64;
 
   private final AddressRules rules;
-  private volatile long allowance = AROUND;
   private final AtomicLong left = new AtomicLong(AROUND);
 
   GuardedSocket(AddressRules rules) {
@@ -55,19 +57,14 @@ final class GuardedSocket extends Socket {
     super.connect(endpoint, timeout);
   }
 
-  /**
-   * Begins another answer on the same connection.
-   *
-   * @param most the most bytes that may come in before one of them is a body's
-   */
-  void begin(long most) {
-    allowance = most;
-    left.set(most);
+  /** Begins another answer on the same connection. */
+  void begin() {
+    left.set(AROUND);
   }
 
   /** Bytes of a body were taken out, so that others may come in. */
   void taken(long bytes) {
-    left.updateAndGet(now -> Math.min(allowance, now + bytes * FRAMING));
+    left.updateAndGet(now -> Math.min(AROUND, now + bytes * FRAMING));
   }
 
   @Override
@@ -93,7 +90,7 @@ final class GuardedSocket extends Socket {
 
   private void came(int count) throws IOException {
     if (left.addAndGet(-count) < 0) {
-      throw new TooMuchReceived(allowance);
+      throw new TooMuchReceived();
     }
   }
 
@@ -101,8 +98,8 @@ final class GuardedSocket extends Socket {
   static final class TooMuchReceived extends IOException {
     private static final long serialVersionUID = 1;
 
-    TooMuchReceived(long allowance) {
-      super("sends more than %,d bytes around its answer".formatted(allowance));
+    TooMuchReceived() {
+      super("sends more than %,d bytes around its answer".formatted(AROUND));
     }
   }
 }

@@ -19,6 +19,10 @@ public final class WebAddress {
   public static final int MAX_LENGTH = 8_000;
 
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,30}:.*");
+
+  /** Letters, digits and hyphens (RFC 1123), and the underscores that some names have. */
+  private static final Pattern NAME = Pattern.compile("[a-z0-9_-]++(\\.[a-z0-9_-]++)*+");
+
   private static final Pattern DECIMAL = Pattern.compile("(0|[1-9][0-9]{0,2})");
   private static final Pattern NUMBER = Pattern.compile("[0-9]+|0x[0-9a-f]*");
 
@@ -109,12 +113,11 @@ public final class WebAddress {
   }
 
   private static HttpUrl checked(HttpUrl url, String written) throws RefusedAddress {
-    String host = url.host();
-    if (host.endsWith(".")) {
-      host = host.substring(0, host.length() - 1);
-    }
-    if (host.isEmpty() || host.startsWith(".") || host.endsWith(".") || host.contains("..")) {
-      throw new RefusedAddress(shown(written) + " has an empty part in its host");
+    String host = url.host().endsWith(".") ? withoutLast(url.host()) : url.host();
+    boolean isSix = host.indexOf(':') >= 0;
+    if (!isSix && !NAME.matcher(host).matches()) {
+      throw new RefusedAddress(
+          shown(written) + " has a host with characters that no name has, or an empty part");
     }
     if (isNumber(lastLabel(host)) && !isDottedQuad(host)) {
       throw new RefusedAddress(
@@ -122,6 +125,10 @@ public final class WebAddress {
               .formatted(shown(written)));
     }
     return url.newBuilder().host(host).fragment(null).build();
+  }
+
+  private static String withoutLast(String text) {
+    return text.substring(0, text.length() - 1);
   }
 
   /**
@@ -176,8 +183,7 @@ public final class WebAddress {
   /** Scheme, host and port, as RFC 6454 has it, without a slash: "https://outlet.example". */
   public String origin() {
     HttpUrl root = url.newBuilder().encodedPath("/").query(null).build();
-    String text = root.toString();
-    return text.substring(0, text.length() - 1);
+    return withoutLast(root.toString());
   }
 
   /** Path and query, as they stand in a request: "/news?page=2". */

@@ -55,30 +55,22 @@ class TlsTest {
     world.close();
   }
 
-  private TestServer secure(SSLContext tls, String protocol) throws IOException {
-    return TestServer.secure(TestWorld.address("127.77.200.1"), tls, protocol);
+  private TestServer secure(SSLContext tls, String... protocols) throws IOException {
+    return TestServer.secure(TestWorld.address("127.77.200.1"), tls, protocols);
   }
 
-  private Web web(TestServer server) {
-    return new Web(
-        world
-            .settings(CLOCK)
-            .with(AddressRules.PUBLIC.withNetworks(TestWorld.NETWORK).withPorts(server.port())));
+  private Web web(int port) {
+    return new Web(settings(port).with(trust));
   }
 
-  private Web web(TestServer server, X509TrustManager trust) {
-    return new Web(
-        world
-            .settings(CLOCK)
-            .with(
-                AddressRules.PUBLIC
-                    .withNetworks(TestWorld.NETWORK)
-                    .withPorts(server.port(), world.port()))
-            .with(trust));
+  private WebSettings settings(int port) {
+    AddressRules rules =
+        AddressRules.PUBLIC.withNetworks(TestWorld.NETWORK).withPorts(port, world.port());
+    return world.settings(CLOCK).with(rules);
   }
 
-  private static String url(String host, TestServer server, String path) {
-    return "https://%s:%d%s".formatted(host, server.port(), path);
+  private static String url(String host, int port, String path) {
+    return "https://%s:%d%s".formatted(host, port, path);
   }
 
   private static void assertDistrusts(Answer answer, String reason) {
@@ -93,8 +85,8 @@ class TlsTest {
   @Test
   void aCertificateThatIsTrustedIsEnough() throws IOException, InterruptedException {
     try (TestServer server = secure(good, "http/1.1").on("/", Reply.page("<p>Safe.</p>"));
-        Web web = web(server, trust)) {
-      assertThat(web.ask(Request.of(url(HOST, server, "/"), Wanted.PAGE)))
+        Web web = web(server.port())) {
+      assertThat(web.ask(Request.of(url(HOST, server.port(), "/"), Wanted.PAGE)))
           .asInstanceOf(type(Fetched.class))
           .returns("http/1.1", Fetched::protocol);
     }
@@ -103,9 +95,9 @@ class TlsTest {
   @Test
   void aCertificateThatNobodyVouchesForIsNot() throws IOException, InterruptedException {
     try (TestServer server = secure(good, "http/1.1").on("/", Reply.page("<p>Safe?</p>"));
-        Web web = web(server)) {
+        Web web = new Web(settings(server.port()))) {
       assertDistrusts(
-          web.ask(Request.of(url(HOST, server, "/"), Wanted.PAGE)), "certification path");
+          web.ask(Request.of(url(HOST, server.port(), "/"), Wanted.PAGE)), "certification path");
       assertThat(server.asked()).isEmpty();
     }
   }
@@ -113,8 +105,8 @@ class TlsTest {
   @Test
   void aCertificateForAnotherHostIsNot() throws IOException, InterruptedException {
     try (TestServer server = secure(good, "http/1.1").on("/", Reply.page("<p>Safe?</p>"));
-        Web web = web(server, trust)) {
-      Answer answer = web.ask(Request.of(url("other.example", server, "/"), Wanted.PAGE));
+        Web web = web(server.port())) {
+      Answer answer = web.ask(Request.of(url("other.example", server.port(), "/"), Wanted.PAGE));
       assertDistrusts(answer, "other.example not verified");
       assertThat(server.asked()).isEmpty();
     }
@@ -123,8 +115,8 @@ class TlsTest {
   @Test
   void aCertificateThatHasExpiredIsNot() throws IOException, InterruptedException {
     try (TestServer server = secure(expired, "http/1.1").on("/", Reply.page("<p>Safe?</p>"));
-        Web web = web(server, trust)) {
-      assertDistrusts(web.ask(Request.of(url(HOST, server, "/"), Wanted.PAGE)), "expired");
+        Web web = web(server.port())) {
+      assertDistrusts(web.ask(Request.of(url(HOST, server.port(), "/"), Wanted.PAGE)), "expired");
       assertThat(server.asked()).isEmpty();
     }
   }
@@ -144,13 +136,38 @@ class TlsTest {
     try (TestServer server =
             secure(good, "http/1.1")
                 .on("/a", Reply.redirect(301, world.url("plain.example", "/b")));
-        Web web = web(server, trust)) {
-      Answer answer = web.ask(Request.of(url(HOST, server, "/a"), Wanted.PAGE));
+        Web web = web(server.port())) {
+      Answer answer = web.ask(Request.of(url(HOST, server.port(), "/a"), Wanted.PAGE));
 
       assertThat(answer).isInstanceOf(Fetched.class);
       assertThat(answer.trail().movedTo()).isNull();
       assertThat(answer.trail().hops().getFirst().isDowngrade()).isTrue();
       assertThat(plain.targets()).containsExactly("/b");
+    }
+  }
+
+  @Test
+  void http1IsSpokenWithAServerThatWouldRatherSpeakAnother()
+      throws IOException, InterruptedException {
+    try (TestServer server = secure(good, "h2", "http/1.1").on("/", Reply.page("<p>Old.</p>"));
+        Web web = web(server.port())) {
+      assertThat(web.ask(Request.of(url(HOST, server.port(), "/"), Wanted.PAGE)))
+          .asInstanceOf(type(Fetched.class))
+          .returns("http/1.1", Fetched::protocol);
+    }
+  }
+
+  @Test
+  void noiseUnderTlsIsNotReadForEver() throws IOException, InterruptedException {
+    Reply noise = Reply.flood("HTTP/1.1 200 Told\r\nTransfer-Encoding: chunked\r\n\r\n", "0");
+    try (TestServer server = secure(good, "http/1.1").on("/", noise);
+        Web web = web(server.port())) {
+      assertThat(web.ask(Request.of(url(HOST, server.port(), "/"), Wanted.PAGE)))
+          .asInstanceOf(type(Failed.class))
+          .returns(Fault.BROKEN, Failed::fault)
+          .extracting(Failed::reason)
+          .asString()
+          .contains("bytes around its answer");
     }
   }
 }

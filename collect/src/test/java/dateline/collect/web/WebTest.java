@@ -2,6 +2,7 @@ package dateline.collect.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dateline.collect.web.Answer.AskedToWait;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,8 +158,7 @@ class WebTest {
     assertThat(ask("/vague")).isEqualTo(asked("/vague", 503, null));
   }
 
-  private AskedToWait asked(
-      String path, int status, @org.jspecify.annotations.Nullable Instant until) {
+  private AskedToWait asked(String path, int status, @Nullable Instant until) {
     String address = world.url("outlet.example", path);
     return new AskedToWait(new Trail(address, List.of(), NOW), status, until);
   }
@@ -293,8 +294,7 @@ class WebTest {
     outlet.on("/", Reply.page(HTML));
     Thread.currentThread().interrupt();
 
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> ask("/"))
-        .isInstanceOf(InterruptedException.class);
+    assertThatThrownBy(() -> ask("/")).isInstanceOf(InterruptedException.class);
     assertThat(Thread.interrupted()).isFalse();
   }
 }

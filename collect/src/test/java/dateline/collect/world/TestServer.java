@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TestServer implements AutoCloseable {
   private final ServerSocket door;
+  private final Thread doorkeeper;
   private final Map<String, Reply> replies = new ConcurrentHashMap<>();
   private final List<Asked> asked = new CopyOnWriteArrayList<>();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -34,7 +35,7 @@ public final class TestServer implements AutoCloseable {
   /** Opens a door and answers at it until closed. */
   TestServer(ServerSocket door) {
     this.door = door;
-    Thread.ofVirtual().start(this::answerTheDoor);
+    doorkeeper = Thread.ofVirtual().start(this::answerTheDoor);
   }
 
   /**
@@ -46,13 +47,13 @@ public final class TestServer implements AutoCloseable {
     return new TestServer(new ServerSocket(port, 50, address));
   }
 
-  /** A server under TLS that speaks one protocol, by its name in ALPN: "http/1.1". */
-  public static TestServer secure(InetAddress address, SSLContext tls, String protocol)
+  /** A server under TLS that offers protocols, by their names in ALPN: "h2", "http/1.1". */
+  public static TestServer secure(InetAddress address, SSLContext tls, String... protocols)
       throws IOException {
     SSLServerSocket door =
         (SSLServerSocket) tls.getServerSocketFactory().createServerSocket(0, 50, address);
     SSLParameters parameters = door.getSSLParameters();
-    parameters.setApplicationProtocols(new String[] {protocol});
+    parameters.setApplicationProtocols(protocols);
     door.setSSLParameters(parameters);
     return new TestServer(door);
   }
@@ -126,6 +127,9 @@ public final class TestServer implements AutoCloseable {
     Map<String, String> headers = new HashMap<>();
     for (String field = line(in); !field.isEmpty(); field = line(in)) {
       int colon = field.indexOf(':');
+      if (colon < 0) {
+        return null;
+      }
       String name = field.substring(0, colon).toLowerCase(Locale.ROOT);
       headers.put(name, field.substring(colon + 1).strip());
     }
@@ -141,9 +145,19 @@ public final class TestServer implements AutoCloseable {
     return new String(bytes, StandardCharsets.UTF_8).strip();
   }
 
+  /** Only when nobody waits at it any more is the door shut. */
+  private void join() {
+    try {
+      doorkeeper.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   @Override
   public void close() throws IOException {
     door.close();
+    join();
     for (Socket socket : open) {
       socket.close();
     }
