@@ -102,7 +102,7 @@ public final class Robots {
       case Gone gone -> SiteRules.none(origin, "there is none", now.plus(KEPT));
       case AskedToWait wait -> unreachable(origin, "the server asks to wait", wait.until(), now);
       case NotModified unchanged -> unreachable(origin, "the server confuses us", null, now);
-      case Refused refused -> unreachable(origin, refused.reason(), null, now);
+      case Refused refused -> refused(origin, refused, now);
       case Failed failed -> failed(origin, failed, now);
     };
   }
@@ -114,6 +114,13 @@ public final class Robots {
     return isRefused || failed.fault() == Fault.REDIRECTS
         ? SiteRules.none(origin, failed.reason(), now.plus(KEPT))
         : unreachable(origin, failed.reason(), null, now);
+  }
+
+  /** Where the origin itself is refused, so is every page of it, and robots.txt says nothing. */
+  private static SiteRules refused(String origin, Refused refused, Instant now) {
+    return refused.trail().hops().isEmpty()
+        ? SiteRules.none(origin, refused.reason(), now.plus(RETRIED))
+        : unreachable(origin, refused.reason(), null, now);
   }
 
   private static SiteRules unreachable(
