@@ -92,11 +92,7 @@ final class Course {
     return new Answer.Refused(new Trail(request.address(), List.of(), clock.instant()), reason);
   }
 
-  /** What the rules of addresses forbid takes no turn; the web says so itself. */
   private @Nullable String judge(WebAddress next) throws InterruptedException {
-    if (web.refusal(next.text()) != null) {
-      return null;
-    }
     String reason = turn(next, null);
     return reason == null ? forbids(next) : reason;
   }

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Has its say before a redirect is followed: the place to ask robots.txt of the other site, and to
- * wait until its turn comes. Must be thread-safe.
+ * wait until its turn comes. It is asked about addresses that the rules of addresses allow. Must be
+ * thread-safe.
  */
 @FunctionalInterface
 public interface Gate {

@@ -50,9 +50,9 @@ final class Journey {
     }
     while (true) {
       seen.add(at);
-      String refusal = settings.rules().refusal(at);
-      if (refusal != null) {
-        return new Refused(trail(), refusal);
+      String reason = barred(at);
+      if (reason != null) {
+        return new Refused(trail(), reason);
       }
       Answer answer = step(at);
       if (answer != null) {
@@ -60,6 +60,16 @@ final class Journey {
       }
       at = hops.getLast().to();
     }
+  }
+
+  /** Why an address is not asked, or null. The connection to the hop before is free by now. */
+  private @Nullable String barred(WebAddress at) throws InterruptedException {
+    String refusal = settings.rules().refusal(at);
+    if (refusal != null || hops.isEmpty()) {
+      return refusal;
+    }
+    String closed = gate.refusal(at);
+    return closed == null ? null : at + " " + closed;
   }
 
   /** The answer at one address, or null where it pointed on, and the hop was noted. */
@@ -82,8 +92,7 @@ final class Journey {
     }
   }
 
-  private @Nullable Answer redirected(WebAddress at, Response response)
-      throws InterruptedException {
+  private @Nullable Answer redirected(WebAddress at, Response response) {
     String location = response.header("Location");
     if (location == null || location.isBlank()) {
       return failed(
@@ -113,8 +122,7 @@ final class Journey {
           "%s redirects in a circle; it may want cookies".formatted(to),
           false);
     }
-    String refusal = gate.refusal(to);
-    return refusal == null ? null : new Refused(trail(), to + " " + refusal);
+    return null;
   }
 
   private Answer answer(Response response, Exchange.Reached reached) throws IOException {

@@ -20,6 +20,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -203,6 +204,23 @@ class SsrfTest {
     }
     assertThatThrownBy(() -> sockets.createSocket("127.0.0.1", inside.port()))
         .isInstanceOf(UnsupportedOperationException.class);
+    assertThat(inside.connections()).isZero();
+  }
+
+  @Test
+  void theSocketRefusesWhatAllElseLetThrough() {
+    OkHttpClient client =
+        new OkHttpClient.Builder()
+            .dns(host -> List.of(TestWorld.address("127.0.0.1")))
+            .socketFactory(new GuardedSockets(rules()))
+            .build();
+    for (String host : List.of("127.0.0.1", "[::ffff:127.0.0.1]", "outlet.example")) {
+      String url = "http://%s:%d/".formatted(host, inside.port());
+
+      assertThatThrownBy(
+              () -> client.newCall(new okhttp3.Request.Builder().url(url).build()).execute())
+          .isInstanceOf(ForbiddenAddress.class);
+    }
     assertThat(inside.connections()).isZero();
   }
 
