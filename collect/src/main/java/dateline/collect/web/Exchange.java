@@ -32,7 +32,8 @@ final class Exchange implements AutoCloseable {
   /** A connection outlasts a polite pause, and not much more. */
   private static final Duration IDLE = Duration.ofSeconds(30);
 
-  private static final int IDLE_CONNECTIONS = 64;
+  /** More hosts than are visited in that time, so that robots.txt and the page share one. */
+  private static final int IDLE_CONNECTIONS = 512;
 
   private final GuardedSockets sockets;
   private final OkHttpClient client;
@@ -45,7 +46,7 @@ final class Exchange implements AutoCloseable {
     X509TrustManager trust = settings.trust() == null ? trustOfJdk() : settings.trust();
     client =
         new OkHttpClient.Builder()
-            .dns(new GuardedNames(settings.names(), settings.rules()))
+            .dns(new GuardedNames(settings.names(), settings.rules(), limits.connect()))
             .proxy(Proxy.NO_PROXY)
             .socketFactory(sockets)
             .sslSocketFactory(sockets.under(tls(trust).getSocketFactory()), trust)

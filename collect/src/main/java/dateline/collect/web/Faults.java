@@ -48,7 +48,8 @@ final class Faults {
               trail,
               Fault.NAME,
               0,
-              address + " is at a name without an address; check its spelling, or the network",
+              address
+                  + " is at a name for which no address was found; check its spelling, or the network",
               true);
       case SSLException tls -> new Failed(trail, Fault.TLS, 0, tls(tls, address), true);
       case SocketTimeoutException silence ->

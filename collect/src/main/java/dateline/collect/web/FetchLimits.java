@@ -11,7 +11,7 @@ import java.time.Duration;
  *     {@link #FREE_INFLATED_BYTES}; markup rarely grows by more than twenty, DEFLATE's own limit is
  *     1032
  * @param redirects the most redirects that are followed; RFC 9309 wants five, browsers bear twenty
- * @param connect how long a connection may take
+ * @param connect how long the look-up of a name may take, and a connection
  * @param silence how long a server may send nothing
  * @param whole how long one exchange may take with all its bytes, so that one who sends a byte now
  *     and then is not listened to for ever. Waiting at a {@link Gate} does not count.

@@ -15,7 +15,7 @@ public interface Names {
    */
   List<InetAddress> addressesOf(String host) throws UnknownHostException;
 
-  /** The names that this machine knows. A look-up lasts as long as its settings let it. */
+  /** The names that this machine knows, from its files and name servers. */
   static Names ofThisMachine() {
     return host -> List.of(InetAddress.getAllByName(host));
   }

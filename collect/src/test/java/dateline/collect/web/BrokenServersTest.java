@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,29 @@ class BrokenServersTest {
     Answer answer = ask(Wanted.PAGE, times(Duration.ofMinutes(5), Duration.ofMillis(400)));
 
     assertFails(answer, Fault.TIME, "did not come to an end within 400 ms");
+  }
+
+  @Test
+  void aNameServerThatDoesNotAnswerIsNotWaitedFor() throws InterruptedException {
+    CountDownLatch never = new CountDownLatch(1);
+    Names silent =
+        host -> {
+          try {
+            never.await();
+            return List.of();
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+        };
+    Duration enough = Duration.ofSeconds(60);
+    FetchLimits limits = new FetchLimits(1, 1, 1, Duration.ofMillis(200), enough, enough);
+
+    try (Web web = new Web(world.settings(CLOCK).with(limits).with(silent))) {
+      Answer answer = web.ask(Request.of(world.url("outlet.example", "/"), Wanted.PAGE));
+      assertFails(answer, Fault.NAME, "no address was found");
+    } finally {
+      never.countDown();
+    }
   }
 
   @Test

@@ -14,12 +14,15 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,12 +122,15 @@ class SsrfTest {
   @ParameterizedTest
   @MethodSource("addresses")
   void anAddressThatLeadsInsideIsRefused(Trick trick) throws InterruptedException {
+    Set<String> lookedUp = ConcurrentHashMap.newKeySet();
     Names none =
         host -> {
-          throw new AssertionError("Nothing needs to be looked up, but " + host + " is");
+          lookedUp.add(host);
+          return List.of();
         };
 
     assertRefused(ask(trick.at(inside), rules(), none), trick.reason());
+    assertThat(lookedUp).isEmpty();
   }
 
   @ParameterizedTest
@@ -155,7 +161,6 @@ class SsrfTest {
 
   @Test
   void aNameThatLeadsElsewhereASecondLaterIsRefused() throws IOException, InterruptedException {
-    outlet.on("/", Reply.redirect(302, world.url("turning.example", "/next")));
     Names turning = turning("turning.example", "127.77.0.2", "127.0.0.1");
 
     assertThat(turning.addressesOf("turning.example")).hasSize(1); // as a check beforehand would
@@ -182,7 +187,9 @@ class SsrfTest {
       next.add(TestWorld.address(answer));
     }
     return host -> {
-      assertThat(host).isEqualTo(name);
+      if (!host.equals(name)) {
+        throw new UnknownHostException(host);
+      }
       return List.of(next.size() > 1 ? next.remove() : next.element());
     };
   }
