@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
@@ -34,6 +35,8 @@ final class Exchange implements AutoCloseable {
 
   /** More hosts than are visited in that time, so that robots.txt and the page share one. */
   private static final int IDLE_CONNECTIONS = 512;
+
+  private static final Pattern ZEROS = Pattern.compile("0+");
 
   private final GuardedSockets sockets;
   private final OkHttpClient client;
@@ -132,7 +135,8 @@ final class Exchange implements AutoCloseable {
    * OkHttp asks again at once where a server says "in 0 seconds"; manners are decided elsewhere.
    */
   private static Response patient(Response answer) {
-    boolean atOnce = answer.code() == 503 && "0".equals(answer.header("Retry-After"));
+    String wait = answer.header("Retry-After");
+    boolean atOnce = answer.code() == 503 && wait != null && ZEROS.matcher(wait).matches();
     return atOnce ? answer.newBuilder().removeHeader("Retry-After").build() : answer;
   }
 

@@ -163,9 +163,10 @@ class WebTest {
     return new AskedToWait(new Trail(address, List.of(), NOW), status, until);
   }
 
-  @Test
-  void aServerThatSaysAtOnceIsNotAskedAtOnce() throws InterruptedException {
-    outlet.on("/", Reply.of(503, "Retry-After: 0", ""));
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "00"})
+  void aServerThatSaysAtOnceIsNotAskedAtOnce(String seconds) throws InterruptedException {
+    outlet.on("/", Reply.of(503, "Retry-After: " + seconds, ""));
 
     assertThat(ask("/")).isInstanceOf(AskedToWait.class);
     assertThat(outlet.asked()).hasSize(1);
