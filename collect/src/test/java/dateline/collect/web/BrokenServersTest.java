@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import dateline.collect.web.Answer.Failed;
 import dateline.collect.web.Answer.Fault;
 import dateline.collect.web.Answer.Fetched;
+import dateline.collect.web.Answer.NotModified;
 import dateline.collect.web.Answer.Refused;
 import dateline.collect.world.Reply;
 import dateline.collect.world.TestServer;
@@ -226,6 +227,20 @@ class BrokenServersTest {
       for (int i = 0; i < 6; i++) {
         assertThat(web.ask(Request.of(world.url("outlet.example", "/"), Wanted.PAGE)))
             .isInstanceOf(Fetched.class);
+      }
+    }
+    assertThat(outlet.connections()).isEqualTo(1);
+  }
+
+  @Test
+  void answersWithoutABodyAreAllowedBytesAnewToo() throws InterruptedException {
+    outlet.on("/", Reply.of(304, "X-Long: " + "a".repeat(200_000), ""));
+    Validators known = new Validators("\"1\"", null);
+
+    try (Web web = new Web(world.settings(CLOCK))) {
+      for (int i = 0; i < 8; i++) {
+        assertThat(web.ask(new Request(world.url("outlet.example", "/"), Wanted.PAGE, known)))
+            .isInstanceOf(NotModified.class);
       }
     }
     assertThat(outlet.connections()).isEqualTo(1);
