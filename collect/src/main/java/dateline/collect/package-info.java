@@ -7,6 +7,11 @@
  * reason. Nothing that was put in disappears without one or the other. What comes from outside is
  * taken to be hostile, so every size and depth has a bound, and the bounds stand in {@link
  * dateline.collect.Limits}.
+ *
+ * <p>What is not a file yet has to be asked for first: {@link dateline.collect.web} asks one
+ * address, {@link dateline.collect.robots} and {@link dateline.collect.manners} say whether and
+ * when, {@link dateline.collect.visit} brings the three together, and {@link
+ * dateline.collect.discovery} finds what to ask for.
  */
 @NullMarked
 package dateline.collect;

@@ -46,7 +46,11 @@ final class Laws {
     "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.h2..", "org.postgresql.."
   };
   private static final String[] HTTP = {
-    "java.net.http..", "com.sun.net.httpserver..", "io.javalin..", "org.eclipse.jetty.."
+    "java.net.http..",
+    "com.sun.net.httpserver..",
+    "io.javalin..",
+    "org.eclipse.jetty..",
+    "okhttp3.."
   };
   private static final String EMPTY_NAMES =
       "(.*\\.)?(model|common|utils?|helpers?|managers?|impl|misc|shared)(\\..*)?";
