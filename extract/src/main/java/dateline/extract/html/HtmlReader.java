@@ -26,7 +26,6 @@ import dateline.extract.metadata.SiteName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -65,12 +64,7 @@ public final class HtmlReader {
    * @param template what is known of the page's site
    * @throws ExtractionException if the page holds no text that could be an article
    */
-  public Article read(Document document, Page page, SiteTemplate template)
-      throws ExtractionException {
-    return read(new Outline(document), page, template);
-  }
-
-  private Article read(Outline outline, Page page, SiteTemplate template)
+  public Article read(Outline outline, Page page, SiteTemplate template)
       throws ExtractionException {
     Metadata metadata = metadataReader.read(outline);
     Page.Stated stated = page.stated();

@@ -1,12 +1,14 @@
 package dateline.extract.markup;
 
-import dateline.extract.letters.Letters;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,6 +41,9 @@ public final class Outline {
   private final List<Element> metas = new ArrayList<>();
   private final List<Element> links = new ArrayList<>();
   private final List<Element> jsonLd = new ArrayList<>();
+  private final List<String> ids = new ArrayList<>();
+  private final List<String> types = new ArrayList<>();
+  private final Set<String> customTags = new HashSet<>();
   private final Map<Found, Numbers> found = new EnumMap<>(Found.class);
 
   /** Kinds of elements that later stages look for, gathered on the way. */
@@ -141,6 +146,26 @@ public final class Outline {
     return jsonLd;
   }
 
+  /** The classes that elements have, as written, each once. */
+  public Collection<String> classes() {
+    return named.keySet();
+  }
+
+  /** The ids of elements. */
+  public Collection<String> ids() {
+    return ids;
+  }
+
+  /** The types of schema.org's microdata, as written. */
+  public Collection<String> types() {
+    return types;
+  }
+
+  /** The names of elements that are none of HTML's, each once: those with a hyphen. */
+  public Collection<String> customTags() {
+    return customTags;
+  }
+
   /** The numbers of the elements of a kind, in the order of the page. */
   public int[] found(Found kind) {
     Numbers numbers = found.get(kind);
@@ -195,9 +220,7 @@ public final class Outline {
         numbers[depth] = number;
         children[depth] = 0;
       } else if (node instanceof TextNode text) {
-        add(text, numbers[depth]);
-        ends[size - 1] = size;
-        plain[numbers[depth]] += text.isBlank() ? 0 : text.getWholeText().length();
+        addText(text, numbers[depth]);
       }
     }
   }
@@ -225,6 +248,28 @@ public final class Outline {
     }
   }
 
+  private void addText(TextNode node, int parent) {
+    int number = size;
+    add(node, parent);
+    ends[number] = size;
+    String text = node.getWholeText();
+    if (isBlank(text)) {
+      signs[number] = text.isEmpty() ? 0 : Sign.BLANK;
+    } else {
+      plain[parent] += text.length();
+    }
+  }
+
+  private static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void add(Node node, int parent) {
     if (size == nodes.length) {
       int more = size * 2;
@@ -242,7 +287,11 @@ public final class Outline {
   private int enter(Element element, int parent) {
     int number = size;
     add(element, parent);
-    int sign = Sign.ofTag(element.normalName());
+    String tag = element.normalName();
+    int sign = Sign.ofTag(tag);
+    if (sign == 0 && tag.indexOf('-') > 0) {
+      customTags.add(tag);
+    }
     if ((sign & Sign.FIGURE) != 0 && holdsTable(element)) {
       sign &= ~Sign.BESIDE;
     }
@@ -267,10 +316,14 @@ public final class Outline {
     for (Attribute attribute : element.attributes()) {
       switch (attribute.getKey()) {
         case "class" -> name = nameWords(attribute.getValue());
-        case "id" -> id = nameWords(attribute.getValue());
+        case "id" -> {
+          // Hardly an id occurs twice.
+          id = NameWords.of(attribute.getValue());
+          ids.add(attribute.getValue());
+        }
         case "role" -> sign |= Sign.ofRole(attribute.getValue());
         case "hidden" -> sign |= attribute.getValue().equals("until-found") ? 0 : Sign.HIDDEN;
-        case "style" -> sign |= isHidden(attribute.getValue()) ? Sign.HIDDEN : 0;
+        case "style" -> sign |= Sign.ofStyle(attribute.getValue());
         case "itemprop" -> {
           sign |= attribute.getValue().equalsIgnoreCase("articleBody") ? Sign.NAMED_TEXT : 0;
           find(Found.PROPERTY, number);
@@ -280,7 +333,10 @@ public final class Outline {
             find(Found.PROPERTY, number);
           }
         }
-        case "itemtype" -> sign |= attribute.getValue().endsWith("ImageObject") ? Sign.FIGURE : 0;
+        case "itemtype" -> {
+          sign |= attribute.getValue().endsWith("ImageObject") ? Sign.FIGURE : 0;
+          types.add(attribute.getValue());
+        }
         case "rel" -> {
           if (attribute.getValue().contains("author")) {
             find(Found.AUTHOR_LINK, number);
@@ -304,14 +360,6 @@ public final class Outline {
       named.put(name, known);
     }
     return known;
-  }
-
-  private static boolean isHidden(String style) {
-    if (style.length() < 11 || style.length() > 2_000) {
-      return false;
-    }
-    String plain = Letters.lower(style).replace(" ", "");
-    return plain.contains("display:none") || plain.contains("visibility:hidden");
   }
 
   private void gather(Element element, int number) {
@@ -346,30 +394,4 @@ public final class Outline {
   }
 
   private static final int[] NONE = {};
-
-  /** Rising numbers, each once. */
-  private static final class Numbers {
-    private int[] values = new int[8];
-    private int count;
-
-    void add(int number) {
-      if (count > 0 && values[count - 1] == number) {
-        return;
-      }
-      if (count == values.length) {
-        values = Arrays.copyOf(values, count * 2);
-      }
-      values[count++] = number;
-    }
-
-    /** Those from the first (inclusive) to the end (exclusive). */
-    int[] between(int first, int end) {
-      return Arrays.copyOfRange(values, place(first), place(end));
-    }
-
-    private int place(int number) {
-      int at = Arrays.binarySearch(values, 0, count, number);
-      return at < 0 ? -at - 1 : at;
-    }
-  }
 }
