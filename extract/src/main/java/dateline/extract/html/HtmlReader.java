@@ -75,7 +75,7 @@ public final class HtmlReader {
     String site = firstOf(named, host);
     String language = firstOf(stated.language(), metadata.language());
     String headline =
-        stated.title() != null && outline.document().title().isBlank()
+        stated.title() != null && outline.title().isBlank()
             ? stated.title() // a fragment, such as a feed's, has no headline of its own
             : Headline.of(outline, metadata, site, host);
 

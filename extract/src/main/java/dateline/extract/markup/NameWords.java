@@ -296,9 +296,10 @@ public final class NameWords {
    * nothing is made for the names of a thousand elements.
    */
   private static final class Table {
-    private static final int SIZE = 1024;
+    private static final int SIZE = 4096;
 
     private final @Nullable String[] words = new String[SIZE];
+    private final int[] hashes = new int[SIZE];
     private final int[] bits = new int[SIZE];
 
     Table(Map<String, Integer> all) {
@@ -312,6 +313,7 @@ public final class NameWords {
           slot = (slot + 1) & (SIZE - 1);
         }
         words[slot] = word;
+        hashes[slot] = hash;
         bits[slot] = bit;
       });
     }
@@ -321,6 +323,7 @@ public final class NameWords {
       for (int slot = slot(hash); words[slot] != null; slot = (slot + 1) & (SIZE - 1)) {
         String word = words[slot];
         if (word != null
+            && hashes[slot] == hash
             && word.length() == length
             && name.regionMatches(true, start, word, 0, length)) {
           return bits[slot];
@@ -337,7 +340,7 @@ public final class NameWords {
     }
 
     private static int slot(int hash) {
-      return (hash ^ hash >>> 11) & (SIZE - 1);
+      return (hash ^ hash >>> 12) & (SIZE - 1);
     }
   }
 }

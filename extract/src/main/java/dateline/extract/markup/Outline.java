@@ -28,14 +28,18 @@ public final class Outline {
   /** So much hidden text is no menu and no notice. UTF-16 code units. */
   private static final int LEAST_TEXT = 1_000;
 
+  /** Most pages have fewer elements and texts. */
+  private static final int FIRST_SIZE = 2_048;
+
   private final Document document;
+  private final String title;
   private final Map<String, Integer> named = new HashMap<>();
-  private Node[] nodes = new Node[1024];
-  private int[] parents = new int[1024];
-  private int[] ends = new int[1024];
-  private int[] signs = new int[1024];
-  private int[] names = new int[1024];
-  private int[] plain = new int[1024];
+  private Node[] nodes = new Node[FIRST_SIZE];
+  private int[] parents = new int[FIRST_SIZE];
+  private int[] ends = new int[FIRST_SIZE];
+  private int[] signs = new int[FIRST_SIZE];
+  private int[] names = new int[FIRST_SIZE];
+  private int[] plain = new int[FIRST_SIZE];
   private int size;
   private int body;
   private final List<Element> metas = new ArrayList<>();
@@ -66,6 +70,7 @@ public final class Outline {
   /** Walks a document. */
   public Outline(Document document) {
     this.document = document;
+    title = document.title();
     walk(document);
     body = Math.max(0, indexOf(document.body()));
     revealText();
@@ -74,6 +79,11 @@ public final class Outline {
   /** The page. */
   public Document document() {
     return document;
+  }
+
+  /** What the page's {@code title} says, or the empty text. */
+  public String title() {
+    return title;
   }
 
   /** How many elements and texts there are. */
@@ -249,25 +259,12 @@ public final class Outline {
   }
 
   private void addText(TextNode node, int parent) {
-    int number = size;
     add(node, parent);
+    int number = size - 1;
     ends[number] = size;
     String text = node.getWholeText();
-    if (isBlank(text)) {
-      signs[number] = text.isEmpty() ? 0 : Sign.BLANK;
-    } else {
-      plain[parent] += text.length();
-    }
-  }
-
-  private static boolean isBlank(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f') {
-        return false;
-      }
-    }
-    return true;
+    signs[number] = Sign.ofText(text);
+    plain[parent] += signs[number] == 0 ? text.length() : 0;
   }
 
   private void add(Node node, int parent) {

@@ -154,6 +154,16 @@ public final class Sign {
     return hidden ? HIDDEN : 0;
   }
 
+  static int ofText(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f') {
+        return 0;
+      }
+    }
+    return text.isEmpty() ? 0 : BLANK;
+  }
+
   /** What the bits of class and id add to those of the tag. */
   static int ofNames(int tag, int className, int id) {
     int both = className | id;
