@@ -84,10 +84,11 @@ public final class HtmlReader {
     List<List<String>> persons = authorship.inMetadata(metadata.authors(), outlet);
     VisibleLines lines = new VisibleLines(outline);
     boolean told = !metadata.published().isEmpty() && !persons.isEmpty();
-    String deck = visibleDeck.find(outline, main, headline, language, told ? null : lines);
+    int title = ArticlePlace.titleAt(outline, headline);
+    String deck = visibleDeck.find(outline, main, headline, title, language, told ? null : lines);
     VisibleByline.Found signed =
         visibleByline.find(
-            outline, main, headline, outlet, language, persons.isEmpty() ? lines : null);
+            outline, main, headline, title, outlet, language, persons.isEmpty() ? lines : null);
     List<String> known =
         authorship.of(stated.authors(), persons, signed.withoutAccounts(), List.of());
     TextAssembly.Assembled text = assembly.assemble(main, headline, deck, host, known, outlet::is);
@@ -103,7 +104,7 @@ public final class HtmlReader {
             main,
             lines,
             text.published(),
-            headline,
+            title,
             language,
             firstOf(page.url(), canonical.orElse(null)));
     List<Credit> credits = new ArrayList<>(text.credits());
