@@ -20,6 +20,8 @@ final class Carrier {
   /** No text has more authors; what goes on is a list of something else. */
   private static final int MAX_AUTHORS = 60;
 
+  private static final int LONGEST_TAG = 3;
+
   private final DateReader dates;
   private final Byline byline;
 
@@ -114,8 +116,14 @@ final class Carrier {
     if (tag == null) {
       return null;
     }
-    String primary = tag.strip().split("[-_.]", 2)[0].toLowerCase(Locale.ROOT);
-    return primary.matches("[a-z]{2,3}") ? primary : null;
+    String whole = tag.strip();
+    int end = 0;
+    while (end < whole.length() && "-_.".indexOf(whole.charAt(end)) < 0) {
+      end++;
+    }
+    String primary = end > LONGEST_TAG ? "" : whole.substring(0, end).toLowerCase(Locale.ROOT);
+    boolean letters = primary.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    return letters && (primary.length() == 2 || primary.length() == LONGEST_TAG) ? primary : null;
   }
 
   private static @Nullable String firstOf(@Nullable String... values) {

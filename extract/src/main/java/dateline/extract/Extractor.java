@@ -11,10 +11,10 @@ import dateline.extract.html.HtmlReader;
 import dateline.extract.html.SiteTemplate;
 import dateline.extract.language.LanguageDetector;
 import dateline.extract.markup.Markup;
+import dateline.extract.markup.Outline;
 import dateline.extract.wordpress.WordPressReader;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Leads from a page to the article on it. Thread-safe; make one and share it. */
@@ -111,11 +111,11 @@ public final class Extractor {
   }
 
   private Extraction html(Page page, SiteTemplate site) throws ExtractionException {
-    Document document = Markup.parse(page.content(), page.url());
-    Optional<Extraction> thread = forums.read(document, page);
+    Outline outline = new Outline(Markup.parse(page.content(), page.url()));
+    Optional<Extraction> thread = forums.read(outline, page);
     return thread.isPresent()
         ? thread.get()
-        : new Extraction(html.read(document, page, site), List.of());
+        : new Extraction(html.read(outline, page, site), List.of());
   }
 
   /** With the language of each text, and what the carrier says. */

@@ -3,9 +3,11 @@ package dateline.extract.credit;
 import dateline.extract.letters.Letters;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The news agencies of the world by the names that credit lines use. Immutable. */
@@ -144,8 +146,25 @@ public final class Agencies {
 
   private final Map<String, String> byFolded = new HashMap<>();
 
+  /** With one of these any text begins that names agencies only. */
+  private final Set<String> firstWords = new HashSet<>();
+
   public Agencies() {
     NAMES.forEach(name -> byFolded.putIfAbsent(Letters.lower(name), name));
+    NAMES.forEach(name -> firstWords.add(firstWord(name)));
+  }
+
+  /** The first letters that follow one another, in lower case. */
+  private static String firstWord(String words) {
+    int start = 0;
+    while (start < words.length() && !Character.isLetter(words.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < words.length() && Character.isLetter(words.charAt(end))) {
+      end++;
+    }
+    return Letters.lower(words.substring(start, end));
   }
 
   /** The agency that the words are the name of, as written, or empty. */
@@ -166,7 +185,7 @@ public final class Agencies {
    * "AFP/Reuters" or "(AP)"; empty where anything else stands in it.
    */
   public List<String> only(String words) {
-    if (words.length() > 120) {
+    if (words.length() > 120 || !firstWords.contains(firstWord(words))) {
       return List.of();
     }
     String bare = ENDS.matcher(words).replaceAll("");

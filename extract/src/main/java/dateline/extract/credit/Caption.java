@@ -81,7 +81,7 @@ public record Caption(@Nullable String text, @Nullable String credit) {
   /** The caption, if the words say that their credit is a picture's ("Photo: …"). */
   public static Optional<Caption> withCue(String words) {
     String line = words.strip();
-    if (line.indexOf('(') >= 0 || line.indexOf('[') >= 0) {
+    if (mayCreditInBrackets(line)) {
       Matcher brackets = IN_BRACKETS.matcher(line);
       if (brackets.find()) {
         return Optional.of(parted(line, brackets.start(), brackets.end(), brackets.group(1)));
@@ -102,6 +102,23 @@ public record Caption(@Nullable String text, @Nullable String credit) {
     return behind.find()
         ? Optional.of(parted(line, behind.start(), behind.end(), behind.group(1)))
         : Optional.empty();
+  }
+
+  /** Whether a letter with which a cue begins stands first in brackets. */
+  private static boolean mayCreditInBrackets(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) == '(' || line.charAt(i) == '[') {
+        int at = i + 1;
+        while (at < line.length() && line.charAt(at) <= ' ') {
+          at++;
+        }
+        char first = at < line.length() ? line.charAt(at) : ' ';
+        if (first > '~' || "ipcfbIPCFB".indexOf(first) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a word stands in the tail without which the pattern cannot match. */

@@ -57,6 +57,11 @@ public final class CreditLines {
           "publicado",
           "publié");
 
+  private static final List<String> CONTRIBUTED_STEM = List.of("contr");
+
+  /** Of the three patterns below, and of that of syndicated texts. */
+  private static final String FIRST_LETTERS = "wafmcnretпзن";
+
   /** "With inputs from X": a part is X's. */
   private static final Pattern INPUTS =
       Pattern.compile(
@@ -107,23 +112,12 @@ public final class CreditLines {
   private static final Pattern FEED_TAIL =
       Pattern.compile("^the (?:post|article) .{1,200} appeared first on (.{2,60}?)\\.?$", FLAGS);
 
-  /** "(X, own reporting)": the outlet names an agency beside its own people. */
-  private static final Pattern OWN_REPORTING =
-      Pattern.compile(
-          "(?:own (?:reporting|reports?|correspondents?|sources|information)|staff reports?|eigene(?:r|s)? (?:bericht|berichte|recherchen?|"
-              + "informationen)|elaboración propia|información propia|redacción propia|informations propres|собственная информация|"
-              + "собственный корреспондент|собственные источники|соб\\. ?(?:инф|корр)\\.?)",
-          FLAGS);
-
   private static final Pattern BETWEEN =
       Pattern.compile(
           "\\s*[,;|/()•·]\\s*|\\s+(?:and|with|for|und|mit|et|avec|y|con)\\s+|(?i)^\\s*by\\s+|\\s+\\p{Pd}\\s+");
 
   private static final Pattern AROUND_AGENCY =
       Pattern.compile("(?i)^by\\s+|\\s+(?:staff|news agency|agency)$");
-
-  private static final int MAX_OWN = 90;
-  private static final Pattern ENDS = Pattern.compile("^[\\s(\\[*–—-]+|[\\s)\\]*.]+$");
 
   private final Agencies agencies;
   private final ClosingName closingName;
@@ -218,32 +212,11 @@ public final class CreditLines {
 
   /** The outlet that a feed's entry names in its last line, or null where the line is no such. */
   public static @Nullable String feedTail(String line) {
-    Matcher tail = FEED_TAIL.matcher(line.length() <= MAX_LENGTH * 2 ? line.strip() : "");
+    if (line.length() > MAX_LENGTH * 2 || !line.strip().regionMatches(true, 0, "the ", 0, 4)) {
+      return null;
+    }
+    Matcher tail = FEED_TAIL.matcher(line.strip());
     return tail.find() ? tail.group(1) : null;
-  }
-
-  /** The names beside "own reporting" in a line that holds nothing else; null for other lines. */
-  private static @Nullable List<String> ownReporting(String block) {
-    if (block.length() > MAX_OWN) {
-      return null;
-    }
-    String bare = ENDS.matcher(block).replaceAll("");
-    if (!OWN_REPORTING.matcher(bare).find()) {
-      return null;
-    }
-    List<String> others = new ArrayList<>();
-    for (String part : bare.split("\\s*[,;/|+]\\s*|\\s+(?:and|und|et|y|и)\\s+")) {
-      boolean name =
-          wordCount(part) <= 4 && !part.isEmpty() && Character.isUpperCase(part.charAt(0));
-      if (OWN_REPORTING.matcher(part + ".").lookingAt()) {
-        continue;
-      }
-      if (!name) {
-        return null;
-      }
-      others.add(CreditedNames.tidy(part));
-    }
-    return others;
   }
 
   private @Nullable Line line(String block) {
@@ -251,7 +224,8 @@ public final class CreditLines {
     if (tail != null) {
       return new Line(List.of(tail), true);
     }
-    List<String> besideOwn = ownReporting(block);
+    String lower = Letters.lower(block);
+    List<String> besideOwn = OwnReporting.beside(block, lower);
     if (besideOwn != null) {
       return new Line(besideOwn, false);
     }
@@ -259,17 +233,24 @@ public final class CreditLines {
     if (!bare.isEmpty()) {
       return new Line(bare, false);
     }
-    Matcher source = SOURCE.matcher(block);
-    if (source.lookingAt() && !isSentence(source.group(1))) {
-      return new Line(CreditedNames.all(source.group(1)), true);
+    if (block.indexOf(':') >= 0 || block.indexOf('：') >= 0) {
+      Matcher source = SOURCE.matcher(block);
+      if (source.lookingAt() && !isSentence(source.group(1))) {
+        return new Line(CreditedNames.all(source.group(1)), true);
+      }
     }
     Matcher appeared = APPEARED.matcher(block);
-    if (mayTellWhere(block) && appeared.find() && wordCount(block) <= 40) {
+    if (contains(lower, APPEARED_WORDS) && appeared.find() && wordCount(block) <= 40) {
       boolean when = A_DAY.matcher(group(appeared)).lookingAt();
       return when
           ? new Line(List.of(), false)
           : new Line(CreditedNames.first(group(appeared)), true);
     }
+    return contains(lower, CONTRIBUTED_STEM) || opensLikeCredit(lower) ? helpers(block) : null;
+  }
+
+  /** What a line says whose first letters, or one of whose words, are those of a credit. */
+  private @Nullable Line helpers(String block) {
     Matcher inputs = INPUTS.matcher(block);
     if (inputs.lookingAt() && !isSentence(inputs.group(1)) && mayName(inputs.group(1))) {
       return new Line(CreditedNames.all(inputs.group(1)), false);
@@ -286,12 +267,21 @@ public final class CreditLines {
     return SYNDICATED.matcher(block).lookingAt() ? new Line(List.of(), false) : null;
   }
 
-  /** Most lines lack the words without which none says where a text appeared. */
-  private static boolean mayTellWhere(String block) {
-    String lower = Letters.lower(block);
-    for (String word : APPEARED_WORDS) {
+  /** Most lines lack the words without which none is a credit. */
+  private static boolean contains(String lower, List<String> words) {
+    for (String word : words) {
       if (lower.contains(word)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the first letter of a line is one of those with which lines of helpers open. */
+  private static boolean opensLikeCredit(String lower) {
+    for (int i = 0; i < lower.length(); i++) {
+      if (" \t\n\r\f([*–—-".indexOf(lower.charAt(i)) < 0) {
+        return FIRST_LETTERS.indexOf(lower.charAt(i)) >= 0;
       }
     }
     return false;
@@ -374,7 +364,7 @@ public final class CreditLines {
         || Letters.lower(words).contains("agenc");
   }
 
-  private static int wordCount(String words) {
+  static int wordCount(String words) {
     return words.isBlank() ? 0 : words.strip().split("\\s+").length;
   }
 }

@@ -6,6 +6,7 @@ import dateline.extract.Link;
 import dateline.extract.Page;
 import dateline.extract.PageDate;
 import dateline.extract.date.DateReader;
+import dateline.extract.markup.Outline;
 import dateline.extract.metadata.Headline;
 import dateline.extract.metadata.Metadata;
 import dateline.extract.metadata.MetadataReader;
@@ -60,8 +61,9 @@ public final class HtmlForum {
    * The thread on a page: the opening post, and the replies that have a text, in the order of the
    * page. Empty where the page shows no thread.
    */
-  public Optional<Extraction> read(Document document, Page page) {
-    long found = signs.in(document);
+  public Optional<Extraction> read(Outline outline, Page page) {
+    Document document = outline.document();
+    long found = signs.in(outline);
     boolean article = (found >>> ARTICLE & 1) != 0;
     for (int i = 0; i < Families.ALL.size(); i++) {
       Layout layout = Families.ALL.get(i);

@@ -1,17 +1,15 @@
 package dateline.extract.forum;
 
+import dateline.extract.markup.Outline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells by one look at the names in a page's markup which families of forum programs may have made
  * it. The look is the only cost of a page that is no thread, so it allocates nothing for most
- * elements: a class's name is looked up only where its length and its ends are those of a sign (a
+ * names: a class's name is looked up only where its length and its ends are those of a sign (a
  * Bloom filter with one hash; Bloom, CACM 13/7, 1970). Immutable and thread-safe.
  *
  * <p>A sign is written {@code .name} for a class, {@code #name} for an id that ends in a number,
@@ -57,49 +55,22 @@ final class Signs {
   }
 
   /** The families that a page shows a sign of: bit i stands for the family i. */
-  long in(Document document) {
+  long in(Outline page) {
     long found = 0;
-    Element element = document;
-    while (element != null) {
-      found |= of(element);
-      element = after(element);
-    }
-    return found;
-  }
-
-  /** The next element in the order of the page, or null behind the last. */
-  private static @Nullable Element after(Element element) {
-    Element next = element.firstElementChild();
-    for (Element up = element; next == null && up != null; up = up.parent()) {
-      next = up.nextElementSibling();
-    }
-    return next;
-  }
-
-  private long of(Element element) {
-    String tag = element.normalName();
-    long found = tag.indexOf('-') > 0 ? tags.getOrDefault(tag, 0L) : 0;
-    if (element.attributesSize() == 0) {
-      return found;
-    }
-    Attributes attributes = element.attributes();
-    String names = attributes.get("class");
-    if (!names.isEmpty()) {
+    for (String names : page.classes()) {
       found |= ofClasses(names);
-      if (attributes.size() == 1) {
-        return found;
-      }
     }
-    String id = attributes.get("id");
-    if (!id.isEmpty()) {
+    for (String id : page.ids()) {
       found |= ofId(id);
     }
-    String type = attributes.get("itemtype");
-    if (!type.isEmpty()) {
+    for (String type : page.types()) {
       found |= types.getOrDefault(type.substring(type.lastIndexOf('/') + 1), 0L);
     }
-    if (tag.equals("script") && attributes.get("type").contains("ld+json")) {
-      found |= ofScript(element.data());
+    for (String tag : page.customTags()) {
+      found |= tags.getOrDefault(tag, 0L);
+    }
+    for (Element script : page.jsonLd()) {
+      found |= ofScript(script.data());
     }
     return found;
   }

@@ -19,7 +19,7 @@ final class BlockReader {
   private final Outline page;
   private final List<TextBlock> blocks = new ArrayList<>();
   private final StringBuilder run = new StringBuilder();
-  private List<Anchor> links = new ArrayList<>();
+  private final List<Anchor> links = new ArrayList<>();
 
   /** Open elements, the innermost last: their numbers, and what they count as while open. */
   private int[] open = new int[64];
@@ -56,7 +56,9 @@ final class BlockReader {
     for (int at = root; at < end; at++) {
       closeBefore(at);
       TextNode text = page.text(at);
-      if (text != null) {
+      if (text != null && page.has(at, Sign.BLANK)) {
+        blank();
+      } else if (text != null) {
         append(text.getWholeText());
       } else if (skipped.get(at)) {
         if (!page.has(at, Sign.INLINE)) {
@@ -285,7 +287,16 @@ final class BlockReader {
       }
     }
     plain(text, plain, length);
-    int added = run.length() - before;
+    count(run.length() - before);
+  }
+
+  private void blank() {
+    int before = run.length();
+    space();
+    count(run.length() - before);
+  }
+
+  private void count(int added) {
     linkChars += anchors > 0 ? added : 0;
     boldChars += bolds > 0 ? added : 0;
   }
@@ -313,15 +324,14 @@ final class BlockReader {
 
   private void flush() {
     if (!isBlank() && block >= 0) {
-      String text = run.toString().strip();
+      int end = run.charAt(run.length() - 1) == ' ' ? run.length() - 1 : run.length();
+      String text = run.substring(0, end).strip();
       if (!text.isEmpty()) {
         blocks.add(new TextBlock(kind(), text, linkChars, boldChars, List.copyOf(links), block));
       }
     }
     run.setLength(0);
-    if (!links.isEmpty()) {
-      links = new ArrayList<>();
-    }
+    links.clear();
     linkChars = 0;
     boldChars = 0;
     anchorStart = 0;

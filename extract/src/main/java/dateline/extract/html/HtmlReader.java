@@ -26,7 +26,6 @@ import dateline.extract.metadata.SiteName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -65,12 +64,7 @@ public final class HtmlReader {
    * @param template what is known of the page's site
    * @throws ExtractionException if the page holds no text that could be an article
    */
-  public Article read(Document document, Page page, SiteTemplate template)
-      throws ExtractionException {
-    return read(new Outline(document), page, template);
-  }
-
-  private Article read(Outline outline, Page page, SiteTemplate template)
+  public Article read(Outline outline, Page page, SiteTemplate template)
       throws ExtractionException {
     Metadata metadata = metadataReader.read(outline);
     Page.Stated stated = page.stated();
@@ -81,7 +75,7 @@ public final class HtmlReader {
     String site = firstOf(named, host);
     String language = firstOf(stated.language(), metadata.language());
     String headline =
-        stated.title() != null && outline.document().title().isBlank()
+        stated.title() != null && outline.title().isBlank()
             ? stated.title() // a fragment, such as a feed's, has no headline of its own
             : Headline.of(outline, metadata, site, host);
 
@@ -90,10 +84,11 @@ public final class HtmlReader {
     List<List<String>> persons = authorship.inMetadata(metadata.authors(), outlet);
     VisibleLines lines = new VisibleLines(outline);
     boolean told = !metadata.published().isEmpty() && !persons.isEmpty();
-    String deck = visibleDeck.find(outline, main, headline, language, told ? null : lines);
+    int title = ArticlePlace.titleAt(outline, headline);
+    String deck = visibleDeck.find(outline, main, headline, title, language, told ? null : lines);
     VisibleByline.Found signed =
         visibleByline.find(
-            outline, main, headline, outlet, language, persons.isEmpty() ? lines : null);
+            outline, main, headline, title, outlet, language, persons.isEmpty() ? lines : null);
     List<String> known =
         authorship.of(stated.authors(), persons, signed.withoutAccounts(), List.of());
     TextAssembly.Assembled text = assembly.assemble(main, headline, deck, host, known, outlet::is);
@@ -109,7 +104,7 @@ public final class HtmlReader {
             main,
             lines,
             text.published(),
-            headline,
+            title,
             language,
             firstOf(page.url(), canonical.orElse(null)));
     List<Credit> credits = new ArrayList<>(text.credits());

@@ -57,7 +57,7 @@ final class PageDates {
    *
    * @param lines all that a reader sees
    * @param opening a date line that stood in front of the text, or null
-   * @param headline the headline, or null
+   * @param headline the number of the headline's element, or the page's size where there is none
    * @param language the page's language, or null
    * @param address the page's address, or null
    */
@@ -68,7 +68,7 @@ final class PageDates {
       MainText main,
       VisibleLines lines,
       @Nullable String opening,
-      @Nullable String headline,
+      int headline,
       @Nullable String language,
       @Nullable String address) {
     Choice published = new Choice(page, language);

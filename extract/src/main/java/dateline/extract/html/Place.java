@@ -4,12 +4,10 @@ import dateline.extract.markup.NameWords;
 import dateline.extract.markup.Outline;
 import dateline.extract.markup.ShortText;
 import dateline.extract.markup.Sign;
-import dateline.extract.metadata.Headline;
 import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells where on a page something stands, as seen from headline and text. Made for one page.
@@ -94,11 +92,11 @@ final class Place {
   /**
    * The places of a page.
    *
-   * @param headline the headline, or null
+   * @param headline the number of the headline's element, or the page's size where there is none
    */
-  static Place of(Outline page, MainText main, @Nullable String headline) {
+  static Place of(Outline page, MainText main, int headline) {
     List<TextBlock> blocks = main.blocks();
-    int title = headline == null ? -1 : title(page, headline);
+    int title = headline == page.size() ? -1 : headline;
     int first = first(blocks, title, page.size());
     int last = blocks.isEmpty() ? first : Math.max(first, page.end(blocks.getLast().at()));
     return new Place(page, title < 0 || title > first ? first : title, first, last);
@@ -117,24 +115,6 @@ final class Place {
       }
     }
     return first >= 0 ? first : blocks.isEmpty() ? none : blocks.getFirst().at();
-  }
-
-  /** The number of the first heading that says what the headline says, or -1. */
-  private static int title(Outline page, String headline) {
-    int first = -1;
-    for (Outline.Found level : List.of(Outline.Found.HEADING_1, Outline.Found.HEADING_2)) {
-      for (int at : page.found(level)) {
-        Element heading = page.element(at);
-        if (heading == null || (first >= 0 && at >= first)) {
-          break;
-        }
-        String text = ShortText.of(heading, MAX_HEADLINE);
-        if (!text.isEmpty() && Headline.alike(headline, text)) {
-          first = at;
-        }
-      }
-    }
-    return first;
   }
 
   /** The elements that are marked as dates and may show one, in the order of the page. */

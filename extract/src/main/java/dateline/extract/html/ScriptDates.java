@@ -14,8 +14,11 @@ final class ScriptDates {
   private static final int MAX_VALUE = 40;
   private static final int MOST = 8;
 
-  /** Names of fields after schema.org and as common systems have them. */
-  private static final List<String> NAMES =
+  /**
+   * Names of fields after schema.org and as common systems have them; {@code LeanReader} keeps
+   * their scripts.
+   */
+  static final List<String> NAMES =
       List.of(
           "datePublished",
           "publishedAt",

@@ -61,6 +61,7 @@ final class VisibleByline {
    * Looks around a text.
    *
    * @param headline the headline, or null
+   * @param title the number of its element, or the page's size where there is none
    * @param language the page's language, or null
    * @param lines all lines that a reader sees; null where only marked elements are of interest
    */
@@ -68,10 +69,11 @@ final class VisibleByline {
       Outline page,
       MainText main,
       @Nullable String headline,
+      int title,
       OutletName outlet,
       @Nullable String language,
       @Nullable Supplier<List<TextBlock>> lines) {
-    ArticlePlace place = new ArticlePlace(page, main, ArticlePlace.titleAt(page, headline));
+    ArticlePlace place = new ArticlePlace(page, main, title);
     Search search = new Search(place, headline, outlet, language);
     search.elements(page);
     if (search.authors.isEmpty() && lines != null && !main.blocks().isEmpty()) {

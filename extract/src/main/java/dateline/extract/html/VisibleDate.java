@@ -50,16 +50,12 @@ final class VisibleDate {
    * Looks at the dates that are marked as such, and at the lines around the text where there are
    * none.
    *
-   * @param headline the headline, or null
+   * @param headline the number of the headline's element, or the page's size where there is none
    * @param language the page's language, or null
    * @param lines all that a reader sees
    */
   Found find(
-      Outline page,
-      MainText main,
-      @Nullable String headline,
-      @Nullable String language,
-      VisibleLines lines) {
+      Outline page, MainText main, int headline, @Nullable String language, VisibleLines lines) {
     Search search = new Search(Place.of(page, main, headline), page, language);
     search.marked(search.place.marked());
     if (!search.isSure()) {
@@ -72,11 +68,10 @@ final class VisibleDate {
    * The dates with a time of day but without a zone that are marked at the article's head, in the
    * order of the page: the clock on the wall where the page was made.
    *
-   * @param headline the headline, or null
+   * @param headline the number of the headline's element, or the page's size where there is none
    * @param language the page's language, or null
    */
-  List<PageDate> clocks(
-      Outline page, MainText main, @Nullable String headline, @Nullable String language) {
+  List<PageDate> clocks(Outline page, MainText main, int headline, @Nullable String language) {
     Search search = new Search(Place.of(page, main, headline), page, language);
     search.marked(search.place.markedAtHead());
     return search.clocks;

@@ -36,24 +36,29 @@ final class VisibleDeck {
   /**
    * The deck, or null.
    *
+   * @param title the number of the headline's element, or the page's size where there is none
    * @param lines all that a reader sees; null where a deck without a class name is not looked for
    */
   @Nullable String find(
       Outline page,
       MainText main,
       @Nullable String headline,
+      int title,
       @Nullable String language,
       @Nullable VisibleLines lines) {
-    String named = named(page, main, headline, language);
+    String named = named(page, main, headline, headline == null ? 0 : title, language);
     return named != null || lines == null || main.blocks().isEmpty()
         ? named
         : between(lines.get(), main, headline, language);
   }
 
   private @Nullable String named(
-      Outline page, MainText main, @Nullable String headline, @Nullable String language) {
+      Outline page,
+      MainText main,
+      @Nullable String headline,
+      int title,
+      @Nullable String language) {
     int first = main.blocks().isEmpty() ? page.size() : ArticlePlace.firstOf(main).at();
-    int title = headline == null ? 0 : ArticlePlace.titleAt(page, headline);
     for (int at : page.found(Outline.Found.NAMED)) {
       boolean mayBe = at > title && at <= first && (page.names(at) & NameWords.DECK) != 0;
       if (mayBe && !isIn(page, at, Sign.NO_DECK)) {

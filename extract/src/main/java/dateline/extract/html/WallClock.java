@@ -30,6 +30,9 @@ final class WallClock {
    * @param clocks times of day without a zone
    */
   static PageDate local(PageDate instant, List<PageDate> clocks) {
+    if (clocks.isEmpty()) {
+      return instant;
+    }
     OffsetDateTime utc = OffsetDateTime.parse(instant.value());
     LocalDateTime minute = utc.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
     for (PageDate clock : clocks) {

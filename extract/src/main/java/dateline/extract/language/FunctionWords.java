@@ -228,7 +228,9 @@ final class FunctionWords {
     },
   };
 
-  private static final Map<String, Long> WORDS = words();
+  private static final char FIRST_BEYOND_ASCII = '\u0080';
+
+  private static final Table WORDS = new Table(words());
 
   private FunctionWords() {}
 
@@ -268,8 +270,7 @@ final class FunctionWords {
     if (end - start > 12) {
       return;
     }
-    Long languages = WORDS.get(Letters.lower(text.substring(start, end)));
-    for (long left = languages == null ? 0 : languages; left != 0; left &= left - 1) {
+    for (long left = WORDS.languages(text, start, end); left != 0; left &= left - 1) {
       hits[Long.numberOfTrailingZeros(left)]++;
     }
   }
@@ -294,8 +295,73 @@ final class FunctionWords {
   }
 
   private static boolean isWordPart(char c) {
+    if (c < FIRST_BEYOND_ASCII) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
     return Character.isLetter(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  /**
+   * The words with their languages in an open hash table that is asked with a part of a text, so
+   * that nothing is made for the words of a text.
+   */
+  private static final class Table {
+    private static final int SIZE = 4_096;
+
+    private final @Nullable String[] words = new String[SIZE];
+    private final int[] hashes = new int[SIZE];
+    private final long[] languages = new long[SIZE];
+
+    Table(Map<String, Long> all) {
+      all.forEach((word, bits) -> {
+        int hash = hash(word, 0, word.length());
+        int slot = slot(hash);
+        while (words[slot] != null) {
+          slot = (slot + 1) & (SIZE - 1);
+        }
+        words[slot] = word;
+        hashes[slot] = hash;
+        languages[slot] = bits;
+      });
+    }
+
+    long languages(String text, int start, int end) {
+      int hash = hash(text, start, end);
+      for (int slot = slot(hash); ; slot = (slot + 1) & (SIZE - 1)) {
+        String word = words[slot];
+        if (word == null) {
+          return 0;
+        }
+        if (hashes[slot] == hash && is(word, text, start, end)) {
+          return languages[slot];
+        }
+      }
+    }
+
+    private static boolean is(String word, String text, int start, int end) {
+      if (word.length() != end - start) {
+        return false;
+      }
+      for (int i = start; i < end; i++) {
+        if (Letters.lower(text.charAt(i)) != word.charAt(i - start)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static int hash(String text, int start, int end) {
+      int hash = 0;
+      for (int i = start; i < end; i++) {
+        hash = hash * 31 + Letters.lower(text.charAt(i));
+      }
+      return hash;
+    }
+
+    private static int slot(int hash) {
+      return (hash ^ hash >>> 12) & (SIZE - 1);
+    }
   }
 }

@@ -24,7 +24,8 @@ public final class Markup {
    */
   public static Document parse(String html, @Nullable String url) {
     Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
-    return parser.parseInput(withoutEndlessNames(html), url == null ? "" : url);
+    LeanReader lean = new LeanReader(withoutEndlessNames(html));
+    return parser.parseInput(lean, url == null ? "" : url);
   }
 
   /**

@@ -201,24 +201,28 @@ public final class NameWords {
     int found = 0;
     int length = Math.min(name.length(), READ);
     int start = 0;
+    int colon = -1;
+    int under = -1;
     for (int i = 0; i <= length; i++) {
-      if (i == length || name.charAt(i) <= ' ') {
-        found |= i > start ? ofToken(name, start, i) : 0;
+      char c = i == length ? ' ' : name.charAt(i);
+      if (c <= ' ') {
+        // How it looks on some screens or on paper says little of what it holds.
+        boolean variant = colon >= start;
+        found |= i > start && !variant ? ofToken(name, start, i, under) : 0;
+        found |= variant && name.startsWith("print:hidden", start) ? WEAK : 0;
         start = i + 1;
+      } else if (c == ':') {
+        colon = i;
+      } else if (c == '_' && i > start && name.charAt(i - 1) == '_') {
+        under = i - 1;
       }
     }
     return (found & MAYBE_TEXT) != 0 && namesText(name) ? found | TEXT : found;
   }
 
   /** What one of the names of a class says. */
-  private static int ofToken(String name, int start, int end) {
-    int variant = name.lastIndexOf(':', end - 1);
-    if (variant >= start) {
-      // How it looks on some screens or on paper says little of what it holds.
-      return name.startsWith("print:hidden", start) ? WEAK : 0;
-    }
-    int last = withoutHash(name, start, end);
-    int found = words(name, start, last);
+  private static int ofToken(String name, int start, int end, int under) {
+    int found = words(name, start, under > start ? withoutHash(name, under, end) : end);
     if ((found & NEUTRAL) != 0 && (found & PRINT) == 0) {
       found &= ~(CLUTTER | WEAK | CONSENT);
     }
@@ -226,9 +230,8 @@ public final class NameWords {
   }
 
   /** The end of a name without the hash that tools set behind it: "paragraph__qSR5N". */
-  private static int withoutHash(String name, int start, int end) {
-    int under = name.lastIndexOf("__", end - 1);
-    if (under <= start || end - under - 2 > LONGEST_HASH) {
+  private static int withoutHash(String name, int under, int end) {
+    if (end - under - 2 > LONGEST_HASH) {
       return end;
     }
     for (int i = under + 2; i < end; i++) {
@@ -243,21 +246,29 @@ public final class NameWords {
   private static int words(String name, int from, int to) {
     int found = 0;
     int start = from;
-    for (int i = from; i <= to; i++) {
-      boolean end = i == to || !Character.isLetter(name.charAt(i));
-      boolean hump =
-          !end
-              && i > start
-              && Character.isUpperCase(name.charAt(i))
-              && Character.isLowerCase(name.charAt(i - 1));
-      if (end || hump) {
-        if (i - start > 1 && !isOfLabel(name, start)) {
-          found |= WORDS.bits(name, start, i);
-        }
-        start = hump ? i : i + 1;
+    int hash = 0;
+    boolean small = false;
+    for (int i = from; i < to; i++) {
+      char c = name.charAt(i);
+      boolean letter = isLetter(c);
+      if (!letter || (small && Character.isUpperCase(c))) {
+        found |= word(name, start, i, hash);
+        start = letter ? i : i + 1;
+        hash = 0;
       }
+      hash = letter ? Table.hash(hash, c) : 0;
+      small = c >= 'a' && (c <= 'z' || Character.isLowerCase(c));
     }
-    return found;
+    return found | word(name, start, to, hash);
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > '~' && Character.isLetter(c));
+  }
+
+  private static int word(String name, int start, int end, int hash) {
+    int bits = end - start > 1 ? WORDS.bits(name, start, end, hash) : 0;
+    return bits == 0 || isOfLabel(name, start) ? 0 : bits;
   }
 
   /** "field--label-hidden" hides a label and shows the field. */
@@ -285,27 +296,34 @@ public final class NameWords {
    * nothing is made for the names of a thousand elements.
    */
   private static final class Table {
-    private static final int SIZE = 1024;
+    private static final int SIZE = 4096;
 
     private final @Nullable String[] words = new String[SIZE];
+    private final int[] hashes = new int[SIZE];
     private final int[] bits = new int[SIZE];
 
     Table(Map<String, Integer> all) {
       all.forEach((word, bit) -> {
-        int slot = hash(word, 0, word.length());
+        int hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+          hash = hash(hash, word.charAt(i));
+        }
+        int slot = slot(hash);
         while (words[slot] != null) {
           slot = (slot + 1) & (SIZE - 1);
         }
         words[slot] = word;
+        hashes[slot] = hash;
         bits[slot] = bit;
       });
     }
 
-    int bits(String name, int start, int end) {
+    int bits(String name, int start, int end, int hash) {
       int length = end - start;
-      for (int slot = hash(name, start, end); words[slot] != null; slot = (slot + 1) & (SIZE - 1)) {
+      for (int slot = slot(hash); words[slot] != null; slot = (slot + 1) & (SIZE - 1)) {
         String word = words[slot];
         if (word != null
+            && hashes[slot] == hash
             && word.length() == length
             && name.regionMatches(true, start, word, 0, length)) {
           return bits[slot];
@@ -314,13 +332,15 @@ public final class NameWords {
       return 0;
     }
 
-    /** Folds the case of Latin letters, of which all words are. */
-    private static int hash(String name, int start, int end) {
-      int hash = 0;
-      for (int i = start; i < end; i++) {
-        hash = hash * 31 + (name.charAt(i) | 0x20);
-      }
-      return (hash ^ hash >>> 11) & (SIZE - 1);
+    /**
+     * The hash of a word with one letter more. Folds the case of Latin letters, of which all are.
+     */
+    static int hash(int before, char next) {
+      return before * 31 + (next | 0x20);
+    }
+
+    private static int slot(int hash) {
+      return (hash ^ hash >>> 12) & (SIZE - 1);
     }
   }
 }

@@ -1,12 +1,14 @@
 package dateline.extract.markup;
 
-import dateline.extract.letters.Letters;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,19 +28,26 @@ public final class Outline {
   /** So much hidden text is no menu and no notice. UTF-16 code units. */
   private static final int LEAST_TEXT = 1_000;
 
+  /** Most pages have fewer elements and texts. */
+  private static final int FIRST_SIZE = 2_048;
+
   private final Document document;
+  private final String title;
   private final Map<String, Integer> named = new HashMap<>();
-  private Node[] nodes = new Node[1024];
-  private int[] parents = new int[1024];
-  private int[] ends = new int[1024];
-  private int[] signs = new int[1024];
-  private int[] names = new int[1024];
-  private int[] plain = new int[1024];
+  private Node[] nodes = new Node[FIRST_SIZE];
+  private int[] parents = new int[FIRST_SIZE];
+  private int[] ends = new int[FIRST_SIZE];
+  private int[] signs = new int[FIRST_SIZE];
+  private int[] names = new int[FIRST_SIZE];
+  private int[] plain = new int[FIRST_SIZE];
   private int size;
   private int body;
   private final List<Element> metas = new ArrayList<>();
   private final List<Element> links = new ArrayList<>();
   private final List<Element> jsonLd = new ArrayList<>();
+  private final List<String> ids = new ArrayList<>();
+  private final List<String> types = new ArrayList<>();
+  private final Set<String> customTags = new HashSet<>();
   private final Map<Found, Numbers> found = new EnumMap<>(Found.class);
 
   /** Kinds of elements that later stages look for, gathered on the way. */
@@ -61,6 +70,7 @@ public final class Outline {
   /** Walks a document. */
   public Outline(Document document) {
     this.document = document;
+    title = document.title();
     walk(document);
     body = Math.max(0, indexOf(document.body()));
     revealText();
@@ -69,6 +79,11 @@ public final class Outline {
   /** The page. */
   public Document document() {
     return document;
+  }
+
+  /** What the page's {@code title} says, or the empty text. */
+  public String title() {
+    return title;
   }
 
   /** How many elements and texts there are. */
@@ -141,6 +156,26 @@ public final class Outline {
     return jsonLd;
   }
 
+  /** The classes that elements have, as written, each once. */
+  public Collection<String> classes() {
+    return named.keySet();
+  }
+
+  /** The ids of elements. */
+  public Collection<String> ids() {
+    return ids;
+  }
+
+  /** The types of schema.org's microdata, as written. */
+  public Collection<String> types() {
+    return types;
+  }
+
+  /** The names of elements that are none of HTML's, each once: those with a hyphen. */
+  public Collection<String> customTags() {
+    return customTags;
+  }
+
   /** The numbers of the elements of a kind, in the order of the page. */
   public int[] found(Found kind) {
     Numbers numbers = found.get(kind);
@@ -195,9 +230,7 @@ public final class Outline {
         numbers[depth] = number;
         children[depth] = 0;
       } else if (node instanceof TextNode text) {
-        add(text, numbers[depth]);
-        ends[size - 1] = size;
-        plain[numbers[depth]] += text.isBlank() ? 0 : text.getWholeText().length();
+        addText(text, numbers[depth]);
       }
     }
   }
@@ -225,6 +258,15 @@ public final class Outline {
     }
   }
 
+  private void addText(TextNode node, int parent) {
+    add(node, parent);
+    int number = size - 1;
+    ends[number] = size;
+    String text = node.getWholeText();
+    signs[number] = Sign.ofText(text);
+    plain[parent] += signs[number] == 0 ? text.length() : 0;
+  }
+
   private void add(Node node, int parent) {
     if (size == nodes.length) {
       int more = size * 2;
@@ -242,7 +284,11 @@ public final class Outline {
   private int enter(Element element, int parent) {
     int number = size;
     add(element, parent);
-    int sign = Sign.ofTag(element.normalName());
+    String tag = element.normalName();
+    int sign = Sign.ofTag(tag);
+    if (sign == 0 && tag.indexOf('-') > 0) {
+      customTags.add(tag);
+    }
     if ((sign & Sign.FIGURE) != 0 && holdsTable(element)) {
       sign &= ~Sign.BESIDE;
     }
@@ -267,10 +313,14 @@ public final class Outline {
     for (Attribute attribute : element.attributes()) {
       switch (attribute.getKey()) {
         case "class" -> name = nameWords(attribute.getValue());
-        case "id" -> id = nameWords(attribute.getValue());
+        case "id" -> {
+          // Hardly an id occurs twice.
+          id = NameWords.of(attribute.getValue());
+          ids.add(attribute.getValue());
+        }
         case "role" -> sign |= Sign.ofRole(attribute.getValue());
         case "hidden" -> sign |= attribute.getValue().equals("until-found") ? 0 : Sign.HIDDEN;
-        case "style" -> sign |= isHidden(attribute.getValue()) ? Sign.HIDDEN : 0;
+        case "style" -> sign |= Sign.ofStyle(attribute.getValue());
         case "itemprop" -> {
           sign |= attribute.getValue().equalsIgnoreCase("articleBody") ? Sign.NAMED_TEXT : 0;
           find(Found.PROPERTY, number);
@@ -280,7 +330,10 @@ public final class Outline {
             find(Found.PROPERTY, number);
           }
         }
-        case "itemtype" -> sign |= attribute.getValue().endsWith("ImageObject") ? Sign.FIGURE : 0;
+        case "itemtype" -> {
+          sign |= attribute.getValue().endsWith("ImageObject") ? Sign.FIGURE : 0;
+          types.add(attribute.getValue());
+        }
         case "rel" -> {
           if (attribute.getValue().contains("author")) {
             find(Found.AUTHOR_LINK, number);
@@ -304,14 +357,6 @@ public final class Outline {
       named.put(name, known);
     }
     return known;
-  }
-
-  private static boolean isHidden(String style) {
-    if (style.length() < 11 || style.length() > 2_000) {
-      return false;
-    }
-    String plain = Letters.lower(style).replace(" ", "");
-    return plain.contains("display:none") || plain.contains("visibility:hidden");
   }
 
   private void gather(Element element, int number) {
@@ -346,30 +391,4 @@ public final class Outline {
   }
 
   private static final int[] NONE = {};
-
-  /** Rising numbers, each once. */
-  private static final class Numbers {
-    private int[] values = new int[8];
-    private int count;
-
-    void add(int number) {
-      if (count > 0 && values[count - 1] == number) {
-        return;
-      }
-      if (count == values.length) {
-        values = Arrays.copyOf(values, count * 2);
-      }
-      values[count++] = number;
-    }
-
-    /** Those from the first (inclusive) to the end (exclusive). */
-    int[] between(int first, int end) {
-      return Arrays.copyOfRange(values, place(first), place(end));
-    }
-
-    private int place(int number) {
-      int at = Arrays.binarySearch(values, 0, count, number);
-      return at < 0 ? -at - 1 : at;
-    }
-  }
 }

@@ -18,6 +18,12 @@ public final class ShortText {
    * spread over thousands of nodes.
    */
   public static String of(Element element, int longest) {
+    // White space is only taken off where with it the text may be too long.
+    boolean fits = isWithin(element, longest, false) || isWithin(element, longest, true);
+    return fits ? element.text() : "";
+  }
+
+  private static boolean isWithin(Element element, int longest, boolean bare) {
     int[] seen = {0, 0};
     NodeFilter.FilterResult end =
         NodeTraversor.filter(
@@ -25,7 +31,7 @@ public final class ShortText {
               @Override
               public FilterResult head(Node node, int depth) {
                 if (node instanceof TextNode text && !text.isBlank()) {
-                  seen[0] += text.text().strip().length();
+                  seen[0] += (bare ? text.text().strip() : text.getWholeText()).length();
                 }
                 return seen[0] > longest || ++seen[1] > MOST_NODES
                     ? FilterResult.STOP
@@ -33,6 +39,6 @@ public final class ShortText {
               }
             },
             element);
-    return end == NodeFilter.FilterResult.STOP ? "" : element.text();
+    return end != NodeFilter.FilterResult.STOP;
   }
 }

@@ -71,6 +71,9 @@ public final class Sign {
   /** Not shown by the page's own markup, as long as no script shows it. */
   static final int HIDDEN = 1 << 22;
 
+  /** A text of nothing but white space. */
+  public static final int BLANK = 1 << 25;
+
   /** Holds other articles than the page's, or what readers say of it. */
   public static final int OTHERS = 1 << 24;
 
@@ -93,6 +96,8 @@ public final class Sign {
           "form");
 
   private static final int LONGEST_ROLE = 20;
+  private static final int SHORTEST_STYLE = 11;
+  private static final int LONGEST_STYLE = 2_000;
 
   private Sign() {}
 
@@ -138,6 +143,25 @@ public final class Sign {
 
   static int ofRole(String role) {
     return role.length() <= LONGEST_ROLE && ROLES.contains(Letters.lower(role)) ? BESIDE : 0;
+  }
+
+  static int ofStyle(String style) {
+    if (style.length() < SHORTEST_STYLE || style.length() > LONGEST_STYLE) {
+      return 0;
+    }
+    String plain = Letters.lower(style).replace(" ", "");
+    boolean hidden = plain.contains("display:none") || plain.contains("visibility:hidden");
+    return hidden ? HIDDEN : 0;
+  }
+
+  static int ofText(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f') {
+        return 0;
+      }
+    }
+    return text.isEmpty() ? 0 : BLANK;
   }
 
   /** What the bits of class and id add to those of the tag. */

@@ -65,7 +65,7 @@ public final class Headline {
 
   /** Where the document's own title stands among all, or behind all. */
   private static int documents(Outline page, BareTitle bare, List<String> all) {
-    String own = bare.of(page.document().title());
+    String own = bare.of(page.title());
     return !all.isEmpty() && all.getLast().equals(own) ? all.size() - 1 : all.size();
   }
 

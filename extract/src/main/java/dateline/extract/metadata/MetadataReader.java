@@ -108,7 +108,7 @@ public final class MetadataReader {
             "citation_title",
             "parsely-title",
             "sailthru.title"));
-    add(titles, page.document().title());
+    add(titles, page.title());
     return titles;
   }
 

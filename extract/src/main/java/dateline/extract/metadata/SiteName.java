@@ -1,5 +1,6 @@
 package dateline.extract.metadata;
 
+import dateline.extract.letters.Letters;
 import dateline.extract.markup.Outline;
 import dateline.extract.markup.ShortText;
 import dateline.extract.markup.Sign;
@@ -36,7 +37,7 @@ public final class SiteName {
 
   /** The same of a page that was walked. */
   public static @Nullable String of(Outline page, @Nullable String host) {
-    List<String> parts = List.of(PARTING.split(page.document().title().strip()));
+    List<String> parts = List.of(PARTING.split(page.title().strip()));
     if (parts.size() < 2) {
       return null;
     }
@@ -179,15 +180,14 @@ public final class SiteName {
   }
 
   static String fold(String name) {
-    StringBuilder folded = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
+    char[] signs = name.toCharArray();
+    int kept = 0;
+    for (char c : signs) {
       if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        folded.append(Character.toLowerCase(c));
+        signs[kept++] = Letters.lower(c);
       }
     }
-    return folded.indexOf("the") == 0 && folded.length() > 4
-        ? folded.substring(3)
-        : folded.toString();
+    boolean article = kept > 4 && signs[0] == 't' && signs[1] == 'h' && signs[2] == 'e';
+    return article ? new String(signs, 3, kept - 3) : new String(signs, 0, kept);
   }
 }

@@ -3,6 +3,7 @@ package dateline.extract.forum;
 import dateline.extract.Extraction;
 import dateline.extract.Page;
 import dateline.extract.markup.Markup;
+import dateline.extract.markup.Outline;
 import java.util.Optional;
 
 /** Reads made-up pages of a made-up forum. */
@@ -15,6 +16,6 @@ final class ForumPages {
 
   static Optional<Extraction> read(String html) {
     Page page = new Page("page", Page.Form.HTML, html, URL, null, Page.Stated.NOTHING);
-    return FORUM.read(Markup.parse(html, URL), page);
+    return FORUM.read(new Outline(Markup.parse(html, URL)), page);
   }
 }

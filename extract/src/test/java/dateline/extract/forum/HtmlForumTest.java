@@ -9,6 +9,7 @@ import dateline.extract.Link;
 import dateline.extract.Page;
 import dateline.extract.PageDate;
 import dateline.extract.markup.Markup;
+import dateline.extract.markup.Outline;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -229,7 +230,10 @@ class HtmlForumTest {
     Page.Stated stated = new Page.Stated("Ferry delayed", List.of(), null, null, "Isle Talk", null);
     Page page = new Page("p", Page.Form.HTML, html, ForumPages.URL, null, stated);
     Article main =
-        new HtmlForum().read(Markup.parse(html, ForumPages.URL), page).orElseThrow().main();
+        new HtmlForum()
+            .read(new Outline(Markup.parse(html, ForumPages.URL)), page)
+            .orElseThrow()
+            .main();
     assertThat(main.headline()).isEqualTo("Ferry delayed");
     assertThat(main.site()).isEqualTo("Isle Talk");
   }

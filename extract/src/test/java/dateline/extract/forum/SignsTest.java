@@ -2,6 +2,7 @@ package dateline.extract.forum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.extract.markup.Outline;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -24,7 +25,7 @@ class SignsTest {
               List.of("/DiscussionForumPosting", "\"DiscussionForumPosting")));
 
   private static long in(String html) {
-    return SIGNS.in(Jsoup.parse(html));
+    return SIGNS.in(new Outline(Jsoup.parse(html)));
   }
 
   @Test
