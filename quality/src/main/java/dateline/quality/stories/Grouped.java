@@ -98,7 +98,7 @@ final class Grouped {
       firsts.put(sketch.id(), story.getFirst());
       story.forEach(i -> lines.join(story.getFirst(), i));
     }
-    for (Storyline line : Storylines.join(told)) {
+    for (Storyline line : new Storylines().join(told)) {
       line.storyIds()
           .forEach(id -> lines.join(place(firsts, line.storyIds().getFirst()), place(firsts, id)));
     }
@@ -108,7 +108,13 @@ final class Grouped {
   private StorySketch told(List<Integer> story) {
     List<Member> members =
         story.stream()
-            .map(i -> new Member(sketches.get(i), pages.get(i).article(), List.of(), false))
+            .map(i ->
+                new Member(
+                    sketches.get(i),
+                    pages.get(i).article(),
+                    List.of(),
+                    sketches.get(i).id(),
+                    false))
             .toList();
     return StorySketch.of(
         new StoryWriter().write(members), members.stream().map(Member::sketch).toList());
