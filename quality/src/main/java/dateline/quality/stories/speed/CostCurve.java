@@ -43,28 +43,41 @@ final class CostCurve {
   private String draw() {
     StringBuilder svg = new StringBuilder();
     svg.append(
-        format(
+        String.format(
+            Locale.ROOT,
             """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="13">
             <title>What an article costs among so many of sixty days</title>
             <rect width="100%%" height="100%%" fill="#fff"/>
             <text x="%d" y="24" font-size="15">Microseconds of computing an article, by how many came in sixty days</text>
             """,
-            WIDTH, HEIGHT, LEFT));
+            WIDTH,
+            HEIGHT,
+            LEFT));
     for (double at = 0; at <= top; at += step) {
       svg.append(
-          format(
+          String.format(
+              Locale.ROOT,
               """
               <line x1="%d" x2="%d" y1="%.0f" y2="%.0f" stroke="#ddd"/>
               <text x="%d" y="%.0f" text-anchor="end" fill="#555">%.0f</text>
               """,
-              LEFT, WIDTH - RIGHT, y(at), y(at), LEFT - 10, y(at) + 4, at));
+              LEFT,
+              WIDTH - RIGHT,
+              y(at),
+              y(at),
+              LEFT - 10,
+              y(at) + 4,
+              at));
     }
     for (Cost cost : costs) {
       svg.append(
-          format(
+          String.format(
+              Locale.ROOT,
               "<text x=\"%.0f\" y=\"%d\" text-anchor=\"middle\" fill=\"#555\">%,d</text>%n",
-              x(cost), HEIGHT - BOTTOM + 24, cost.articles()));
+              x(cost),
+              HEIGHT - BOTTOM + 24,
+              cost.articles()));
     }
     svg.append(curve("all", "#1b4f72", Cost::micros));
     svg.append(curve("finding what is like it", "#b9770e", Cost::finding));
@@ -75,15 +88,22 @@ final class CostCurve {
   private String curve(String name, String color, ToDoubleFunction<Cost> value) {
     String points =
         costs.stream()
-            .map(cost -> format("%.0f,%.0f", x(cost), y(value.applyAsDouble(cost))))
+            .map(cost ->
+                String.format(Locale.ROOT, "%.0f,%.0f", x(cost), y(value.applyAsDouble(cost))))
             .collect(Collectors.joining(" "));
     Cost last = costs.getLast();
-    return format(
+    return String.format(
+        Locale.ROOT,
         """
         <polyline points="%s" fill="none" stroke="%s" stroke-width="2"/>
         <text x="%.0f" y="%.0f" fill="%s">%s</text>
         """,
-        points, color, x(last) + 8, y(value.applyAsDouble(last)) + 4, color, name);
+        points,
+        color,
+        x(last) + 8,
+        y(value.applyAsDouble(last)) + 4,
+        color,
+        name);
   }
 
   private double x(Cost cost) {
@@ -95,9 +115,5 @@ final class CostCurve {
 
   private double y(double micros) {
     return HEIGHT - BOTTOM - micros / top * (HEIGHT - TOP - BOTTOM);
-  }
-
-  private static String format(String form, Object... values) {
-    return String.format(Locale.ROOT, form, values);
   }
 }
