@@ -2,6 +2,7 @@ package dateline.stories;
 
 import dateline.extract.Article;
 import dateline.language.Sentence;
+import dateline.stories.sketch.Sketch;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package dateline.stories;
 
 import dateline.extract.PageDate;
+import dateline.stories.sketch.Vectors;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;

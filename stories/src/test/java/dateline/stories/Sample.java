@@ -1,6 +1,9 @@
 package dateline.stories;
 
 import dateline.extract.PageDate;
+import dateline.stories.sketch.Opening;
+import dateline.stories.sketch.Sketch;
+import dateline.stories.sketch.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +38,7 @@ public final class Sample {
   }
 
   /** The words of names, all as rare as one another. */
-  static Terms words(Map<String, Integer> names) {
+  public static Terms words(Map<String, Integer> names) {
     TreeMap<String, Double> words = new TreeMap<>();
     names.forEach((name, count) -> {
       for (String word : name.split(" ")) {

@@ -1,7 +1,7 @@
 package dateline.pipeline.linking;
 
 import dateline.lineage.signature.Signature;
-import dateline.stories.Sketch;
+import dateline.stories.sketch.Sketch;
 
 /**
  * What an article is found by.

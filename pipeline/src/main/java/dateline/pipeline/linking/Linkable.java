@@ -4,7 +4,7 @@ import dateline.extract.Article;
 import dateline.lineage.Piece;
 import dateline.lineage.signature.Signature;
 import dateline.pipeline.reading.Findings;
-import dateline.stories.Sketch;
+import dateline.stories.sketch.Sketch;
 import java.util.List;
 
 /**

@@ -2,7 +2,7 @@ package dateline.pipeline.reading;
 
 import dateline.extract.Article;
 import dateline.lineage.signature.Signature;
-import dateline.stories.Sketch;
+import dateline.stories.sketch.Sketch;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package dateline.pipeline.sketching;
 
 import dateline.pipeline.sketching.Sketchbook.Entry;
 import dateline.pipeline.sketching.Sketchbook.Remade;
-import dateline.stories.Sketch;
+import dateline.stories.sketch.Sketch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,7 +27,7 @@ public final class Resketching {
   private final Sketchbook book;
   private final String maker;
 
-  /** For sketches of this {@linkplain dateline.stories.Sketches#maker maker}. */
+  /** For sketches of this {@linkplain dateline.stories.sketch.Sketches#maker maker}. */
   public Resketching(Sketchbook book, String maker) {
     this.book = book;
     this.maker = maker;

@@ -1,7 +1,7 @@
 package dateline.pipeline.sketching;
 
 import dateline.extract.Article;
-import dateline.stories.Sketch;
+import dateline.stories.sketch.Sketch;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

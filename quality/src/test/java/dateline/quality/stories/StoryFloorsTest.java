@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dateline.language.corenlp.CoreNlpAnnotator;
 import dateline.quality.scoring.Table;
-import dateline.stories.Sketches;
 import dateline.stories.encoding.MiniLmEncoder;
+import dateline.stories.sketch.Sketches;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

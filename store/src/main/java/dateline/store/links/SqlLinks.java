@@ -13,7 +13,7 @@ import dateline.pipeline.reading.Findings;
 import dateline.store.database.Database;
 import dateline.store.database.Json;
 import dateline.store.database.Portions;
-import dateline.stories.Sketch;
+import dateline.stories.sketch.Sketch;
 import dateline.stories.storyline.StorySketch;
 import dateline.stories.storyline.Storyline;
 import java.util.ArrayList;

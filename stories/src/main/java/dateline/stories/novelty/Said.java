@@ -1,6 +1,6 @@
 package dateline.stories.novelty;
 
-import dateline.stories.Folding;
+import dateline.stories.names.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

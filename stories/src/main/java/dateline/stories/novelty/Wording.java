@@ -1,7 +1,7 @@
 package dateline.stories.novelty;
 
 import dateline.language.DateMention;
-import dateline.stories.Rarity;
+import dateline.stories.sketch.Rarity;
 import java.lang.Character.UnicodeScript;
 import java.util.LinkedHashMap;
 import java.util.List;

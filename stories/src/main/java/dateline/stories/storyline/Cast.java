@@ -1,9 +1,9 @@
 package dateline.stories.storyline;
 
-import dateline.stories.Consonants;
-import dateline.stories.Folding;
-import dateline.stories.Names;
-import dateline.stories.Script;
+import dateline.stories.likeness.Names;
+import dateline.stories.names.Consonants;
+import dateline.stories.names.Folding;
+import dateline.stories.names.Script;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package dateline.stories.storyline;
 
 import dateline.extract.PageDate;
-import dateline.stories.Sketch;
 import dateline.stories.Story;
-import dateline.stories.Vectors;
+import dateline.stories.sketch.Sketch;
+import dateline.stories.sketch.Vectors;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;

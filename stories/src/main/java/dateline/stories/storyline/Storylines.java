@@ -1,8 +1,8 @@
 package dateline.stories.storyline;
 
 import dateline.extract.PageDate;
-import dateline.stories.Names;
-import dateline.stories.Vectors;
+import dateline.stories.likeness.Names;
+import dateline.stories.sketch.Vectors;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;

@@ -1,8 +1,8 @@
 package dateline.stories.storyline;
 
-import dateline.stories.Folding;
-import dateline.stories.PlaceNames;
-import dateline.stories.Rarity;
+import dateline.stories.names.Folding;
+import dateline.stories.names.PlaceNames;
+import dateline.stories.sketch.Rarity;
 import dateline.stories.storyline.Cast.Actor;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,7 +3,7 @@ package dateline.stories.encoding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dateline.stories.Vectors;
+import dateline.stories.sketch.Vectors;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dateline.stories.Vectors;
+import dateline.stories.sketch.Vectors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package dateline.stories.labelled;
 
-import dateline.stories.Grouping;
-import dateline.stories.InMemoryNeighbours;
-import dateline.stories.Sketch;
+import dateline.stories.grouping.Grouping;
+import dateline.stories.likeness.InMemoryNeighbours;
+import dateline.stories.sketch.Sketch;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

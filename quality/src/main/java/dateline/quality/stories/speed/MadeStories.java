@@ -1,9 +1,9 @@
 package dateline.quality.stories.speed;
 
 import dateline.extract.PageDate;
-import dateline.stories.Opening;
-import dateline.stories.Sketch;
-import dateline.stories.Terms;
+import dateline.stories.sketch.Opening;
+import dateline.stories.sketch.Sketch;
+import dateline.stories.sketch.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,9 +2,9 @@ package dateline.quality.stories.speed;
 
 import com.sun.management.OperatingSystemMXBean;
 import dateline.quality.stories.speed.MadeStories.Made;
-import dateline.stories.Grouping;
-import dateline.stories.InMemoryNeighbours;
-import dateline.stories.Sketch;
+import dateline.stories.grouping.Grouping;
+import dateline.stories.likeness.InMemoryNeighbours;
+import dateline.stories.sketch.Sketch;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

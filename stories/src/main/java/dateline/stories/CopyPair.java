@@ -1,4 +1,0 @@
-package dateline.stories;
-
-/** Two articles of which one is a copy of the other, by their ids. */
-public record CopyPair(String from, String to) {}

@@ -1,0 +1,139 @@
+package dateline.stories.likeness;
+
+import java.util.Arrays;
+
+/**
+ * From a word, as a number, to the places that have it and what it weighs there.
+ *
+ * <p>Most words of an article stand nowhere else: such a word holds its one place in its slot of
+ * the table, so that looking it up touches one line of memory. The places of others lie side by
+ * side; a list that is full moves to one of twice the room, and leaves its own to the next list of
+ * that size. A word takes some 30 bytes and no objects of its own. Two words of one number share a
+ * list, which finds more than is there and never less. Not thread-safe while it is added to.
+ */
+public final class Postings {
+
+  /** Stands for 0, which marks a free slot. */
+  private static final int ZERO = 0x9e37_79b9;
+
+  /** A slot: the word, how many places, and the one with its weight or where the list starts. */
+  private static final int SLOT = 4;
+
+  private static final int LENGTH = 1;
+  private static final int START = 2;
+  private static final int WEIGHT = 3;
+
+  /** Lists have room for two to the power of less than this. */
+  private static final int SIZES = 31;
+
+  private int[] table = new int[64 * SLOT];
+  private int count;
+
+  /** Place and weight of each entry, one after the other. */
+  private int[] entries = new int[64];
+
+  private int used;
+
+  /**
+   * For each size the room of a list that has moved, as one more than its start; there stands a
+   * further one.
+   */
+  private final int[] left = new int[SIZES];
+
+  void add(int word, int place, float weight) {
+    if (3 * SLOT * count >= 2 * table.length) {
+      grow();
+    }
+    int slot = slot(key(word), table);
+    int bits = Float.floatToRawIntBits(weight);
+    int length = table[slot + LENGTH]++;
+    if (length == 0) {
+      table[slot] = key(word);
+      table[slot + START] = place;
+      table[slot + WEIGHT] = bits;
+      count++;
+      return;
+    }
+    if (length == 1) {
+      part(slot);
+    } else if (Integer.bitCount(length) == 1) {
+      move(slot, length);
+    }
+    int entry = table[slot + START] + 2 * length;
+    entries[entry] = place;
+    entries[entry + 1] = bits;
+  }
+
+  /** Adds to the sum of each place that has a word what it weighs there, times a weight. */
+  void addTo(float[] sums, int word, float weight) {
+    int slot = slot(key(word), table);
+    int length = table[slot + LENGTH];
+    int start = table[slot + START];
+    if (length == 1) {
+      sums[start] += weight * Float.intBitsToFloat(table[slot + WEIGHT]);
+      return;
+    }
+    int end = start + 2 * length;
+    for (int entry = start; entry < end; entry += 2) {
+      sums[entries[entry]] += weight * Float.intBitsToFloat(entries[entry + 1]);
+    }
+  }
+
+  /** Takes the one place of a word out of its slot into a list. */
+  private void part(int slot) {
+    int to = room(1);
+    entries[to] = table[slot + START];
+    entries[to + 1] = table[slot + WEIGHT];
+    table[slot + START] = to;
+  }
+
+  /** Gives a full list, whose length is a power of two, twice the room. */
+  private void move(int slot, int length) {
+    int size = Integer.numberOfTrailingZeros(length);
+    int from = table[slot + START];
+    int to = room(size + 1);
+    System.arraycopy(entries, from, entries, to, 2 * length);
+    table[slot + START] = to;
+    entries[from] = left[size];
+    left[size] = from + 1;
+  }
+
+  private int room(int size) {
+    if (left[size] > 0) {
+      int start = left[size] - 1;
+      left[size] = entries[start];
+      return start;
+    }
+    int start = used;
+    used += 2 << size;
+    if (used > entries.length) {
+      entries = Arrays.copyOf(entries, Math.max(used, entries.length + entries.length / 2));
+    }
+    return start;
+  }
+
+  private void grow() {
+    int[] old = table;
+    table = new int[old.length * 2];
+    for (int from = 0; from < old.length; from += SLOT) {
+      if (old[from] != 0) {
+        System.arraycopy(old, from, table, slot(old[from], table), SLOT);
+      }
+    }
+  }
+
+  private static int key(int word) {
+    return word == 0 ? ZERO : word;
+  }
+
+  /** Where the slot of a word starts, or would. */
+  private static int slot(int key, int[] table) {
+    int mixed = (key ^ (key >>> 16)) * ZERO;
+    int mask = table.length - SLOT;
+    int slot = ((mixed ^ (mixed >>> 15)) * SLOT) & mask;
+    while (table[slot] != 0 && table[slot] != key) {
+      slot = (slot + SLOT) & mask;
+    }
+    return slot;
+  }
+}
