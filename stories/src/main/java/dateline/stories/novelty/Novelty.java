@@ -21,8 +21,10 @@ import java.util.stream.Stream;
  * <p>A sentence does where enough of the weight of its words is new, and no earlier sentence has
  * too much of it (after Allan, Wade and Bolivar, Retrieval and novelty detection at the sentence
  * level, SIGIR 2003). Words can be compared within one language only; the first page in a language
- * is judged by its names and figures. Copies of other pages say nothing new. Immutable and
- * thread-safe; the result does not depend on the order of the pages.
+ * is judged by its names and figures. A figure that no page has said is news, however alike the
+ * words around it: the toll of a disaster rises in sentences that stay the same. Copies of other
+ * pages say nothing else that is new. Immutable and thread-safe; the result does not depend on the
+ * order of the pages.
  */
 public final class Novelty {
 
@@ -71,7 +73,7 @@ public final class Novelty {
     for (Telling page : ordered) {
       if (page.cameSince(since)) {
         came.add(page.id());
-        found.addAll(page.copy() ? List.of() : best(newIn(page, said)));
+        found.addAll(best(newIn(page, said)));
       }
       remember(page, said);
     }
@@ -101,15 +103,31 @@ public final class Novelty {
       Map<String, Double> words = words(page, passage.start(), passage.end());
       boolean leans = Leaning.leans(passage.text(), page.article().language());
       double clear = leans ? LEANING : 1;
-      double fresh = clear * fresh(page, passage, words, before);
-      if (isEnough(fresh, words) && isEnough(clear * fresh(page, words, here), words)) {
+      double figures = before.isSilent() ? 0 : figures(words, before);
+      double fresh = clear * Math.max(figures, fresh(page, passage, words, before));
+      boolean isNew =
+          figures > 0
+              ? figures(words, here) > 0
+              : !page.copy()
+                  && isEnough(fresh, words)
+                  && isEnough(clear * fresh(page, words, here), words);
+      if (isNew) {
         double standing = Math.max(LAST, 1 - FURTHER * place);
         found.add(new Found(passage, fresh / Math.sqrt(words.size()) * standing));
         here.add(language(page), words.keySet());
+        words.keySet().stream().filter(Wording::isFigure).forEach(here::addSign);
       }
       place++;
     }
     return found;
+  }
+
+  /** The weight of the figures that were not said in any language. */
+  private static double figures(Map<String, Double> words, Said before) {
+    return words.entrySet().stream()
+        .filter(word -> word.getValue() == Wording.FIGURE && !before.hasSign(word.getKey()))
+        .mapToDouble(Map.Entry::getValue)
+        .sum();
   }
 
   private static boolean isEnough(double fresh, Map<String, Double> words) {

@@ -27,7 +27,8 @@ final class Wording {
   /** A word is known by so many letters from its start. */
   private static final int STEM = 6;
 
-  private static final double FIGURE = 4 * Rarity.UNHEARD;
+  /** What a figure weighs, other than a small one; no word weighs the same. */
+  static final double FIGURE = 4 * Rarity.UNHEARD;
 
   /** A word of one digit counts little: it may number anything. So do years. */
   private static final double SMALL_FIGURE = Rarity.COMMON;
@@ -86,6 +87,11 @@ final class Wording {
         words.merge(word.substring(0, Math.min(STEM, word.length())), rare, Math::max);
       }
     }
+  }
+
+  /** Whether a word, as it is counted here, is a figure. */
+  static boolean isFigure(String word) {
+    return Character.isDigit(word.charAt(0));
   }
 
   private static boolean isUnspaced(String word) {

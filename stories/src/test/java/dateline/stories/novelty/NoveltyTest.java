@@ -45,6 +45,21 @@ class NoveltyTest {
   }
 
   @Test
+  void aNewFigureIsNewsHoweverAlikeTheWordsAndInACopyToo() {
+    String told =
+        "The number of people killed when a ferry sank off Ulmark on Sunday has risen to ";
+    Telling early = page("a", "2026-03-02", told + "31, the coast guard said on Monday.");
+    Telling later = page("b", "2026-03-03", told + "33, the coast guard said on Tuesday.");
+    Article copied = article("2026-03-04", "en", told + "37, the coast guard said on Wednesday.");
+    Telling copy = new Telling("c", copied, List.of(), List.of(), null, true);
+
+    assertThat(texts(List.of(early, later, copy), "2026-03-03"))
+        .containsExactly(
+            told + "33, the coast guard said on Tuesday.",
+            told + "37, the coast guard said on Wednesday.");
+  }
+
+  @Test
   void ofTheBestSoManyAreGivenAndInOrderOfTime() {
     List<Telling> pages =
         IntStream.range(0, 9).mapToObj(i -> page("p" + i, "2026-03-0" + (9 - i), own(i))).toList();
