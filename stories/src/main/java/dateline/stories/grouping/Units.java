@@ -3,6 +3,7 @@ package dateline.stories.grouping;
 import dateline.stories.correction.Constraints;
 import dateline.stories.correction.Sides;
 import dateline.stories.likeness.Features;
+import dateline.stories.likeness.Likeness;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,14 +14,16 @@ import java.util.Objects;
 /**
  * Finds the sketches that are one before any likeness is looked at: those that a person put
  * together, and those that copies tie. A copy does not tie what a person set apart, nor does a
- * chain of copies.
+ * chain of copies; and what an outlet writes after its own pattern about other people is no copy.
  */
 public final class Units {
   private final Grouping.Ties ties;
   private final Map<String, Integer> places;
   private final Sides[] sides;
+  private final List<Features> sorted;
 
   private Units(List<Features> sorted, Constraints constraints) {
+    this.sorted = sorted;
     ties = new Grouping.Ties(sorted.size());
     places = HashMap.newHashMap(sorted.size());
     sides = new Sides[sorted.size()];
@@ -50,7 +53,10 @@ public final class Units {
   private void tie(CopyPair copy) {
     Integer from = places.get(copy.from());
     Integer to = places.get(copy.to());
-    if (from != null && to != null && !sides[ties.root(from)].against(sides[ties.root(to)])) {
+    if (from != null
+        && to != null
+        && !Likeness.otherNames(sorted.get(from).sketch(), sorted.get(to).sketch())
+        && !sides[ties.root(from)].against(sides[ties.root(to)])) {
       join(from, to);
     }
   }

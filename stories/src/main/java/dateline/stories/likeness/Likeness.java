@@ -14,8 +14,9 @@ import java.util.Set;
  * Pages in different languages are compared by names and numbers alone, unless the encoder puts
  * both into one space.
  *
- * <p>Time and numbering also part: when the dates lie too far apart, or one page tells of the
- * second round and the other of the third, the likeness is 0 however alike the words are.
+ * <p>Time, numbering and names also part: when the dates lie too far apart, one page tells of the
+ * second round and the other of the third, or both name people and places and none in common, the
+ * likeness is 0 however alike the words are.
  *
  * <p>The weights within a language are those of a logistic regression over pairs of ECB+ (topics 1
  * to 35), rounded; fitted on four fifths of the topics and used on the others, such weights group
@@ -57,6 +58,19 @@ public final class Likeness {
    * what they share.
    */
   static final double GROUND = 1.5;
+
+  /**
+   * From this cosine on further shared pairs of words say no more: beyond are copies, and reports
+   * of different happenings that one outlet writes after one pattern.
+   */
+  private static final double ENOUGH_PAIRS = 0.25;
+
+  /**
+   * Two pages that name so many words each, and share next to none, name other people and places.
+   */
+  private static final int NAMING = 3;
+
+  private static final double OTHER_NAMES = 0.05;
 
   /** What pages of one day gain, and what goes off with each day: after three nothing is left. */
   private static final double SAME_DAY = 1.2;
@@ -102,7 +116,20 @@ public final class Likeness {
   }
 
   private static boolean contradict(Features a, Features b) {
-    return a.timing().gap(b.timing()) > SECONDS_APART || otherOrdinal(a.sketch(), b.sketch());
+    return a.timing().gap(b.timing()) > SECONDS_APART
+        || otherOrdinal(a.sketch(), b.sketch())
+        || otherNames(a.sketch(), b.sketch());
+  }
+
+  /**
+   * Whether two pages in one language name people and places, and not the same: two towns that
+   * elect a mayor are told of in the same words.
+   */
+  public static boolean otherNames(Sketch a, Sketch b) {
+    return sameLanguage(a, b)
+        && a.nameWords().size() >= NAMING
+        && b.nameWords().size() >= NAMING
+        && a.nameWords().cosine(b.nameWords()) < OTHER_NAMES;
   }
 
   /** The likeness of two sketches that are compared often. */
@@ -117,7 +144,7 @@ public final class Likeness {
     double ground =
         NAMES * a.sketch().nameWords().cosine(b.sketch().nameWords())
             + NUMBERS * a.numbers().cosine(b.numbers())
-            + PAIRS * a.sketch().pairs().cosine(b.sketch().pairs());
+            + PAIRS * Math.min(ENOUGH_PAIRS, a.sketch().pairs().cosine(b.sketch().pairs()));
     double told = DOUBT + ground + time(a, b);
     // Vectors cost most to compare, and mostly need not be: even the best could not help.
     if (ground < GROUND || logistic(told + SENTENCES) < LINKED) {

@@ -57,6 +57,15 @@ class GroupingTest {
   }
 
   @Test
+  void whatAnOutletWritesAfterItsPatternAboutOthersIsNotKeptWithIt() {
+    Sketch norrby = Sample.sketch("a", "2031-03-04", Map.of("lena falk", 2, "norrby", 1), 1, 2);
+    Sketch sudby = Sample.sketch("b", "2031-03-04", Map.of("karl hest", 2, "sudby", 1), 1, 2);
+
+    assertThat(Grouping.group(List.of(norrby, sudby), List.of(new CopyPair("b", "a"))))
+        .containsExactly(List.of("a"), List.of("b"));
+  }
+
+  @Test
   void anElectionNightSettles() {
     List<Sketch> night = Sample.many(10_000, 1);
 

@@ -39,6 +39,24 @@ class LikenessTest {
   }
 
   @Test
+  void twoTownsThatElectAMayorInTheSameWordsAreTwoHappenings() {
+    Sketch norrby = Sample.sketch("a", "2031-03-04", Map.of("lena falk", 2, "norrby", 1), 1, 2);
+    Sketch sudby = Sample.sketch("b", "2031-03-04", Map.of("karl hest", 2, "sudby", 1), 1, 2);
+    Sketch again = Sample.sketch("c", "2031-03-04", Map.of("lena falk", 1, "norrby", 2), 1, 2);
+
+    assertThat(Likeness.between(norrby, sudby)).isZero();
+    assertThat(Likeness.linked(norrby, again)).isTrue();
+  }
+
+  @Test
+  void aPageOfFewNamesSpeaksOfNoOthers() {
+    Sketch named = Sample.sketch("a", "2031-03-04", Map.of("lena falk", 2, "norrby", 1), 1, 2);
+    Sketch unnamed = Sample.sketch("b", "2031-03-04", Map.of("sudby", 1), 1, 2);
+
+    assertThat(Likeness.otherNames(named, unnamed)).isFalse();
+  }
+
+  @Test
   void aMonthIsASpanOfTime() {
     Sketch march = Sample.sketch("a", "2031-03", MINISTERS, 1, 2);
 
