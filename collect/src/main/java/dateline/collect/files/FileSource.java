@@ -3,6 +3,7 @@ package dateline.collect.files;
 import dateline.collect.Found;
 import dateline.collect.Limits;
 import dateline.collect.Progress;
+import dateline.collect.feed.FeedFile;
 import dateline.collect.input.Inflation;
 import dateline.collect.input.Input;
 import dateline.collect.input.Output;
@@ -24,8 +25,20 @@ public final class FileSource {
   private final Router router;
 
   public FileSource(Limits limits) {
+    this(limits, new FeedFile(limits));
+  }
+
+  private FileSource(Limits limits, FeedFile feeds) {
     this.limits = limits;
-    router = new Router(limits);
+    router = new Router(limits, feeds);
+  }
+
+  /**
+   * Reads web archives that were collected from sources: entries of feeds that are cut are passed
+   * over, since their pages are collected too.
+   */
+  public static FileSource ofCollected(Limits limits) {
+    return new FileSource(limits, FeedFile.ofWholeTexts(limits));
   }
 
   /** Reads as {@link #read(Path, Consumer, Progress)} does, unheard. */

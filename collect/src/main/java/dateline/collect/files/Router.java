@@ -29,13 +29,13 @@ final class Router implements InputReader {
   private final InputReader wacz;
   private final InputReader warc;
 
-  Router(Limits limits) {
+  Router(Limits limits, FeedFile feeds) {
     JsonFile posts = new JsonFile(limits);
     json = posts;
     html = new PageFile(limits, posts, Page.Form.HTML);
     text = new PageFile(limits, posts, Page.Form.TEXT);
     lines = new LinesFile(limits);
-    feed = new FeedFile(limits);
+    feed = feeds;
     mhtml = new MhtmlFile(limits, html, text);
     gzip = new GzipFile(this);
     zip = new ZipArchive(limits, this, ZipArchive.Members.ALL);
