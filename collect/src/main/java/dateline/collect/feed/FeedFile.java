@@ -68,6 +68,26 @@ public final class FeedFile implements InputReader {
     return entries(feed, charset).stream().flatMap(entry -> entry.item().stream()).toList();
   }
 
+  /**
+   * What a feed says of itself.
+   *
+   * @param title as it is written there; null where there is none
+   * @param language as it is written there; null where there is none
+   */
+  public record About(@Nullable String title, @Nullable String language) {}
+
+  /**
+   * What a feed says of itself.
+   *
+   * @param charset that the server names; null where it names none
+   * @throws RefusedInput if it is no feed that can be read; says why
+   */
+  public About about(byte[] bytes, @Nullable String charset) throws IOException {
+    Document document = document(Characters.decode(bytes, charset(bytes, charset)), bytes);
+    SyndFeed feed = feed(document, bytes);
+    return new About(feed.getTitle(), language(feed, document));
+  }
+
   private List<FeedEntry> entries(byte[] bytes, @Nullable String charset) throws IOException {
     Document document = document(Characters.decode(bytes, charset(bytes, charset)), bytes);
     SyndFeed feed = feed(document, bytes);

@@ -29,7 +29,7 @@ final class Router implements InputReader {
   private final InputReader wacz;
   private final InputReader warc;
 
-  Router(Limits limits, FeedFile feeds) {
+  Router(Limits limits, FeedFile feeds, WarcArchive.Names records) {
     JsonFile posts = new JsonFile(limits);
     json = posts;
     html = new PageFile(limits, posts, Page.Form.HTML);
@@ -40,7 +40,7 @@ final class Router implements InputReader {
     gzip = new GzipFile(this);
     zip = new ZipArchive(limits, this, ZipArchive.Members.ALL);
     wacz = new ZipArchive(limits, this, ZipArchive.Members.WEB_ARCHIVES);
-    warc = new WarcArchive(limits, this);
+    warc = new WarcArchive(limits, this, records);
   }
 
   /** Reads an input; never fails, whatever the input is. */

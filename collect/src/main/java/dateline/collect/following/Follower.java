@@ -40,6 +40,14 @@ public final class Follower implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Set<String> busy = new HashSet<>();
 
+  /**
+   * The threads that are asking the web. They alone may be interrupted: who is interrupted while
+   * writing has the file closed under them.
+   */
+  private final Set<Thread> asking = new HashSet<>();
+
+  private boolean closing;
+
   /** Where hosts were last: how many of one server are asked at once is bounded. */
   private final Map<String, InetAddress> servers = new ConcurrentHashMap<>();
 
@@ -83,7 +91,7 @@ public final class Follower implements AutoCloseable {
    * @return how many errands were started
    */
   public int begin() {
-    if (deposit.isFull()) {
+    if (deposit.isFull() || isClosing()) {
       return 0;
     }
     int begun = 0;
@@ -94,6 +102,12 @@ public final class Follower implements AutoCloseable {
       }
     }
     return begun;
+  }
+
+  private boolean isClosing() {
+    synchronized (asking) {
+      return closing;
+    }
   }
 
   /** How many errands are under way. */
@@ -129,13 +143,13 @@ public final class Follower implements AutoCloseable {
     String host = errand.address().host();
     try {
       Request request = new Request(errand.address().text(), wanted(errand), errand.known());
-      switch (visitor.visit(request, servers.get(host))) {
+      switch (asked(request, host)) {
         case Visit.Later later -> agenda.putOff(errand, later.from(), later.standings());
         case Visit.Done(Answer answer, Map<String, Standing> standings) ->
             done(errand, answer, standings);
       }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      LOG.debug("The errand to {} is left for the next time", errand.address());
     } catch (RuntimeException e) {
       LOG.error("The errand to {} failed beyond repair: {}", errand.address(), e.toString());
       agenda.done(
@@ -144,6 +158,25 @@ public final class Follower implements AutoCloseable {
           Map.of());
     } finally {
       free(host);
+    }
+  }
+
+  private Visit asked(Request request, String host) throws InterruptedException {
+    Thread self = Thread.currentThread();
+    synchronized (asking) {
+      if (closing) {
+        throw new InterruptedException("The follower is closing");
+      }
+      asking.add(self);
+    }
+    try {
+      return visitor.visit(request, servers.get(host));
+    } finally {
+      synchronized (asking) {
+        asking.remove(self);
+        // What came is still put down, and nobody can interrupt from here on.
+        Thread.interrupted();
+      }
     }
   }
 
@@ -173,10 +206,13 @@ public final class Follower implements AutoCloseable {
     return agenda.next();
   }
 
-  /** Starts nothing more, and waits for what is under way. */
+  /** Starts nothing more, gives up questions that are open, and waits until all else is kept. */
   @Override
   public void close() {
-    threads.shutdownNow();
+    synchronized (asking) {
+      closing = true;
+      asking.forEach(Thread::interrupt);
+    }
     threads.close();
   }
 }

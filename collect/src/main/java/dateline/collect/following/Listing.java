@@ -115,7 +115,8 @@ public record Listing(Kind kind, List<Line> lines, List<Line> parts, boolean car
     }
   }
 
-  private static @Nullable String charset(Answer.Fetched answer) {
+  /** The charset that a server names for its answer; null where it names none that is known. */
+  public static @Nullable String charset(Answer.Fetched answer) {
     String type = answer.headers().last("Content-Type");
     int at = type == null ? -1 : type.toLowerCase(java.util.Locale.ROOT).indexOf("charset=");
     if (type == null || at < 0) {
