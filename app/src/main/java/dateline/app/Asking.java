@@ -37,8 +37,7 @@ final class Asking implements AutoCloseable {
    */
   Asking(CollectSettings settings, Path folder, InstantSource clock) {
     this.clock = clock;
-    Identity identity =
-        new Identity(VersionCommand.version(), settings.contactOrRefuse(folder));
+    Identity identity = new Identity(VersionCommand.version(), settings.contactOrRefuse(folder));
     web = new Web(WebSettings.of(identity, clock).with(settings.rules()));
     Robots robots = new Robots(web, clock, ORIGINS);
     visitor = new Visitor(web, robots, manners, clock);

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param atOnce the most hosts that are asked at a time
  * @param keep how long archives are kept once they were read
  */
-record CollectSettings(
-    @Nullable String contact, AddressRules rules, int atOnce, Duration keep) {
+record CollectSettings(@Nullable String contact, AddressRules rules, int atOnce, Duration keep) {
   private static final String CONTACT = "collect.contact";
   private static final String HOSTS = "collect.allow.hosts";
   private static final String NETWORKS = "collect.allow.networks";
@@ -49,12 +48,10 @@ record CollectSettings(
   static CollectSettings of(Map<String, String> values, Path file) {
     AddressRules rules =
         AddressRules.PUBLIC
-            .withHosts(
-                listed(values, HOSTS, file, CollectSettings::host).toArray(String[]::new))
+            .withHosts(listed(values, HOSTS, file, CollectSettings::host).toArray(String[]::new))
             .withNetworks(
                 listed(values, NETWORKS, file, CollectSettings::network).toArray(String[]::new))
-            .withPorts(
-                listed(values, PORTS, file, CollectSettings::port).toArray(Integer[]::new));
+            .withPorts(listed(values, PORTS, file, CollectSettings::port).toArray(Integer[]::new));
     return new CollectSettings(
         contact(values.get(CONTACT), file),
         rules,

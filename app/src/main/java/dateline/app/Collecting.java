@@ -107,10 +107,7 @@ final class Collecting implements AutoCloseable {
               + "; see that this user may write there, and that there is space",
           e);
     }
-    wiring
-        .asking()
-        .manners()
-        .resume(wiring.store().agenda().standings(collecting.clock.instant()));
+    wiring.asking().manners().resume(wiring.store().agenda().standings(collecting.clock.instant()));
     collecting.asks.start();
     collecting.reads.start();
     return collecting;

@@ -26,11 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param collect what is collected from the web, and how
  */
 record Settings(
-    int threads,
-    String host,
-    int port,
-    @Nullable EncoderFiles encoder,
-    CollectSettings collect) {
+    int threads, String host, int port, @Nullable EncoderFiles encoder, CollectSettings collect) {
 
   /** One thread for each core, and a desk for this machine alone. */
   public static final Settings DEFAULT =
