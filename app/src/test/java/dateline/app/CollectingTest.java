@@ -2,7 +2,10 @@ package dateline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.collect.following.Errand;
+import dateline.collect.following.Purpose;
 import dateline.collect.source.Description;
+import dateline.collect.web.WebAddress;
 import dateline.desk.Desk;
 import java.io.IOException;
 import java.net.URI;
@@ -11,6 +14,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
@@ -24,12 +30,15 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class CollectingTest {
   private static final String HTML = "text/html; charset=utf-8";
+
+  /** In Spanish, which is read without the large models that English is read with. */
   private static final String LEAD =
-      "The swing bridge at Ostrel was closed on Monday after inspectors found loose bolts in its"
-          + " eastern arm, the harbour board said in a notice to boat owners.";
+      "El puente giratorio de Ostrel fue cerrado el lunes después de que los inspectores hallaran"
+          + " pernos sueltos en su brazo oriental, dijo la junta del puerto en un aviso.";
+
   private static final String MORE =
-      "Harbour master Wenna Dray said the bridge would stay shut until every bolt had been counted"
-          + " and the ferry would carry school children across the river in the meantime.";
+      "La capitana del puerto, Wenna Dray, dijo que el puente seguirá cerrado hasta que se cuente"
+          + " cada perno y que el transbordador llevará a los niños a la escuela mientras tanto.";
 
   @TempDir Path folder;
   private Papers papers;
@@ -48,11 +57,19 @@ class CollectingTest {
             Papers.feed(
                 "Ostrel wires",
                 papers.url(2, "/bridge"),
-                "Swing bridge shut",
+                "Cierran el puente giratorio",
                 papers.url(3, "/news/bridge"),
-                "Bridge at Ostrel closed"))
-        .on(2, "/bridge", HTML, Papers.page("Swing bridge shut", LEAD, MORE))
-        .on(3, "/news/bridge", HTML, Papers.page("Bridge at Ostrel closed", LEAD, MORE));
+                "Cerrado el puente de Ostrel"))
+        .on(
+            2,
+            "/bridge",
+            HTML,
+            Papers.page("Ostrel Post", "Cierran el puente giratorio", LEAD, MORE))
+        .on(
+            3,
+            "/news/bridge",
+            HTML,
+            Papers.page("Quay Diary", "Cerrado el puente de Ostrel", LEAD, MORE));
   }
 
   @AfterEach
@@ -69,8 +86,8 @@ class CollectingTest {
         assertThat(collecting).isNotNull();
         awaitArticles(2);
       }
-      assertThat(get(desk, "/")).contains("Bridge").contains("2 outlets");
-      assertThat(get(desk, "/search?q=bolts")).contains("Swing bridge shut");
+      assertThat(get(desk, "/")).contains("puente").contains("2 outlets");
+      assertThat(get(desk, "/search?q=pernos")).contains("Cierran el puente giratorio");
       assertThat(get(desk, "/api/v1/sources"))
           .contains("\"name\":\"Ostrel wires\"", "\"fetched\":2", "\"waiting\":0");
       assertThat(get(desk, "/sources")).contains("Ostrel wires", "2 pages fetched", "last read");
@@ -91,12 +108,17 @@ class CollectingTest {
     follow(0);
     assertThat(Command.run("export", "articles", "--data", data).out()).isEqualTo(before);
 
-    papers.on(2, "/bridge", HTML, Papers.page("Swing bridge shut", LEAD, MORE + " It reopens."));
+    papers.on(
+        2,
+        "/bridge",
+        HTML,
+        Papers.page(
+            "Ostrel Post", "Cierran el puente giratorio", LEAD, MORE + " Reabre el martes."));
     again(papers.url(2, "/bridge"));
     follow(1);
     String after = Command.run("export", "articles", "--data", data).out();
     assertThat(after.lines()).hasSize(2);
-    assertThat(after).contains("It reopens.", "\"version\":2");
+    assertThat(after).contains("Reabre el martes.", "\"version\":2");
   }
 
   @Test
@@ -112,8 +134,11 @@ class CollectingTest {
 
   /** Follows the feed until so many articles are new or changed. */
   private void follow(int news) throws InterruptedException {
+    rounds.clear();
     try (Wiring wiring = new Wiring(data)) {
-      wiring.enrolling().follow(papers.url(1, "/feed"), Description.of(null, null, null, null));
+      if (wiring.store().sources().all().isEmpty()) {
+        wiring.enrolling().follow(papers.url(1, "/feed"), Description.of(null, null, null, null));
+      }
       try (Collecting collecting = Collecting.begin(wiring, rounds::add)) {
         assertThat(collecting).isNotNull();
         awaitArticles(news);
@@ -136,10 +161,12 @@ class CollectingTest {
     }
   }
 
-  /** Makes an errand due again. */
+  /** Makes the errand to a page due again. */
   private void again(String address) throws Exception {
     try (Wiring wiring = new Wiring(data)) {
-      throw new UnsupportedOperationException(address + wiring);
+      String source = wiring.store().sources().all().getFirst().id();
+      Errand page = Errand.of(WebAddress.of(address), Purpose.PAGE, source, Instant.EPOCH);
+      wiring.store().agenda().done(page, List.of(), Map.of());
     }
   }
 

@@ -95,11 +95,13 @@ final class Papers implements AutoCloseable {
         + "</channel></rss>";
   }
 
-  /** A page with a headline and a text. */
-  static String page(String headline, String... paragraphs) {
-    return "<!doctype html><html lang=\"en\"><head><title>"
+  /** A page of an outlet with a headline and a text. */
+  static String page(String outlet, String headline, String... paragraphs) {
+    return "<!doctype html><html lang=\"es\"><head><title>"
         + headline
-        + "</title><meta property=\"article:published_time\" content=\"2026-03-02T10:00:00Z\">"
+        + "</title><meta property=\"og:site_name\" content=\""
+        + outlet
+        + "\"><meta property=\"article:published_time\" content=\"2026-03-02T10:00:00Z\">"
         + "</head><body><article><h1>"
         + headline
         + "</h1><p>"
