@@ -40,6 +40,8 @@ public final class Collected implements Deposit, AutoCloseable {
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  private static final List<String> PARTS = List.of("open", "unread", "read", "lists");
+
   /** What describes the packing that was taken off before the answer came here. */
   private static final Set<String> UNPACKED =
       Set.of("content-encoding", "transfer-encoding", "content-length");
@@ -68,17 +70,53 @@ public final class Collected implements Deposit, AutoCloseable {
     void write(WarcResponse record) throws IOException {
       WarcWriter to = writer;
       if (to == null) {
-        String file = "%s-%s-%04d.warc.gz".formatted(name, NAME.format(clock.instant()), ++number);
-        Path made = folder.resolve("open").resolve(file);
+        Path made = folder.resolve("open").resolve(newName());
         FileChannel channel =
             FileChannel.open(made, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         to = new WarcWriter(channel, WarcCompression.GZIP);
         path = made;
         writer = to;
       }
-      to.write(record);
+      try {
+        to.write(record);
+      } catch (IOException e) {
+        abandon(e);
+        throw e;
+      }
       if (to.position() >= segmentBytes) {
         finish();
+      }
+    }
+
+    /** No name is given twice, also where the clock was put back. */
+    private String newName() {
+      String file;
+      do {
+        file = "%s-%s-%04d.warc.gz".formatted(name, NAME.format(clock.instant()), ++number);
+      } while (isTaken(file));
+      return file;
+    }
+
+    private boolean isTaken(String file) {
+      return PARTS.stream().anyMatch(part -> Files.exists(folder.resolve(part).resolve(file)));
+    }
+
+    /** Half a record would make all that follows it unreadable, so nothing follows it. */
+    private void abandon(IOException broken) {
+      WarcWriter half = writer;
+      Path file = path;
+      writer = null;
+      path = null;
+      try {
+        if (half != null) {
+          half.close();
+        }
+        if (file != null) {
+          mended(file);
+        }
+      } catch (IOException e) {
+        // It lies in open/, and is mended when the folder is opened again.
+        broken.addSuppressed(e);
       }
     }
 
@@ -113,19 +151,27 @@ public final class Collected implements Deposit, AutoCloseable {
   public static Collected open(Path folder, long segmentBytes, long mostUnread, InstantSource clock)
       throws IOException {
     Collected collected = new Collected(folder, segmentBytes, mostUnread, clock);
-    for (String part : List.of("open", "unread", "read", "lists")) {
+    for (String part : PARTS) {
       Files.createDirectories(folder.resolve(part));
     }
     for (Path left : files(folder.resolve("open"))) {
-      CutOff.mend(left);
-      String name = left.getFileName().toString();
-      collected.moved(left, name.startsWith("lists") ? "lists" : "unread");
+      collected.mended(left);
     }
     collected.unreadBytes = 0;
     for (Path unread : files(folder.resolve("unread"))) {
       collected.unreadBytes += Files.size(unread);
     }
     return collected;
+  }
+
+  /** Moves an archive on to which nothing is written any more, without what is no whole record. */
+  private void mended(Path left) throws IOException {
+    CutOff.mend(left);
+    if (Files.size(left) == 0) {
+      Files.delete(left);
+    } else {
+      moved(left, left.getFileName().toString().startsWith("lists") ? "lists" : "unread");
+    }
   }
 
   @Override
@@ -178,13 +224,12 @@ public final class Collected implements Deposit, AutoCloseable {
     return gone;
   }
 
-  private Path moved(Path file, String part) throws IOException {
+  private void moved(Path file, String part) throws IOException {
     Path to = folder.resolve(part).resolve(file.getFileName().toString());
     Files.move(file, to, StandardCopyOption.ATOMIC_MOVE);
     if (part.equals("unread")) {
       unreadBytes += Files.size(to);
     }
-    return to;
   }
 
   private static List<Path> files(Path part) throws IOException {

@@ -1,8 +1,8 @@
 package dateline.collect.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.netpreserve.jwarc.WarcReader;
@@ -24,17 +24,20 @@ final class CutOff {
 
   /** Where the last whole record ends, in bytes of the file. */
   private static long whole(Path archive) throws IOException {
-    long whole = 0;
-    try (WarcReader reader = new WarcReader(archive)) {
-      for (WarcRecord record = reader.next().orElse(null);
-          record != null;
-          record = reader.next().orElse(null)) {
-        whole = reader.position();
-        record.body().consume();
+    try (FileChannel channel = FileChannel.open(archive)) {
+      WarcReader reader = new WarcReader(channel);
+      try {
+        for (WarcRecord record = reader.next().orElse(null);
+            record != null;
+            record = reader.next().orElse(null)) {
+          record.body().consume();
+        }
+      } catch (IOException | RuntimeException broken) {
+        // The position is that of the record that could not be read to its end.
       }
-    } catch (IOException | RuntimeException broken) {
-      return whole;
+      return reader.position();
+    } catch (EOFException | IllegalArgumentException nothing) {
+      return 0;
     }
-    return Files.size(archive);
   }
 }

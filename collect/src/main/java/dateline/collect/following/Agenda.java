@@ -20,10 +20,14 @@ public interface Agenda {
    */
   List<Errand> due(Instant now, int most);
 
-  /** When something is due next; null where nothing ever is. */
-  @Nullable Instant next();
+  /**
+   * When something is due next of which the host may be asked; null where nothing ever is.
+   *
+   * @param except hosts that do not count, since they are being asked; as manners know them
+   */
+  @Nullable Instant next(Set<String> except);
 
-  /** Those of some addresses of which there is an errand. */
+  /** Those of some addresses that are known as a page, or as a part of a list. */
   Set<String> known(Collection<String> addresses);
 
   /**
@@ -34,7 +38,10 @@ public interface Agenda {
    */
   void done(Errand after, List<Found> found, Map<String, Standing> standings);
 
-  /** Puts an errand's host off, since it may not be asked yet. */
+  /**
+   * Puts an errand off, since it may not be asked yet: with its host where that has to be left
+   * alone, and by itself where the host is well and leads to another that is not.
+   */
   void putOff(Errand errand, Instant from, Map<String, Standing> standings);
 
   /** How hosts stood when they were last asked, as far as it still matters; by host. */

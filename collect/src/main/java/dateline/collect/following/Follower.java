@@ -1,5 +1,6 @@
 package dateline.collect.following;
 
+import dateline.collect.manners.Manners;
 import dateline.collect.manners.Standing;
 import dateline.collect.visit.Visit;
 import dateline.collect.visit.Visitor;
@@ -7,6 +8,7 @@ import dateline.collect.web.Answer;
 import dateline.collect.web.Request;
 import dateline.collect.web.Wanted;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -30,6 +32,9 @@ import org.slf4j.LoggerFactory;
 public final class Follower implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 
+  /** Where this program fails, a full disk most often, it tries again after so long. */
+  private static final Duration BROKEN_AGAIN = Duration.ofHours(1);
+
   private final Visitor visitor;
   private final Agenda agenda;
   private final Deposit deposit;
@@ -38,15 +43,14 @@ public final class Follower implements AutoCloseable {
   private final InstantSource clock;
   private final int atOnce;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+  /** Hosts that are being asked, as manners know them; guards the two below. */
   private final Set<String> busy = new HashSet<>();
 
-  /**
-   * The threads that are asking the web. They alone may be interrupted: who is interrupted while
-   * writing has the file closed under them.
-   */
+  /** Threads that are asking, and lose nothing when they are interrupted. */
   private final Set<Thread> asking = new HashSet<>();
 
-  private boolean closing;
+  private boolean isClosed;
 
   /** Where hosts were last: how many of one server are asked at once is bounded. */
   private final Map<String, InetAddress> servers = new ConcurrentHashMap<>();
@@ -91,12 +95,15 @@ public final class Follower implements AutoCloseable {
    * @return how many errands were started
    */
   public int begin() {
-    if (deposit.isFull() || isClosing()) {
+    if (deposit.isFull()) {
       return 0;
     }
+    // A host that was busy before the agenda was read may have been asked just now.
+    Set<String> before = busy();
     int begun = 0;
     for (Errand errand : agenda.due(clock.instant(), atOnce)) {
-      if (take(errand.address().host())) {
+      String host = host(errand);
+      if (!before.contains(host) && take(host)) {
         threads.execute(() -> run(errand));
         begun++;
       }
@@ -104,10 +111,14 @@ public final class Follower implements AutoCloseable {
     return begun;
   }
 
-  private boolean isClosing() {
-    synchronized (asking) {
-      return closing;
+  private Set<String> busy() {
+    synchronized (busy) {
+      return Set.copyOf(busy);
     }
+  }
+
+  private static String host(Errand errand) {
+    return Manners.key(errand.address().host());
   }
 
   /** How many errands are under way. */
@@ -128,7 +139,7 @@ public final class Follower implements AutoCloseable {
 
   private boolean take(String host) {
     synchronized (busy) {
-      return busy.size() < atOnce && busy.add(host);
+      return !isClosed && busy.size() < atOnce && busy.add(host);
     }
   }
 
@@ -140,53 +151,70 @@ public final class Follower implements AutoCloseable {
   }
 
   private void run(Errand errand) {
-    String host = errand.address().host();
     try {
-      Request request = new Request(errand.address().text(), wanted(errand), errand.known());
-      switch (asked(request, host)) {
+      switch (visit(errand)) {
         case Visit.Later later -> agenda.putOff(errand, later.from(), later.standings());
         case Visit.Done(Answer answer, Map<String, Standing> standings) ->
             done(errand, answer, standings);
       }
-    } catch (InterruptedException e) {
-      LOG.debug("The errand to {} is left for the next time", errand.address());
+    } catch (InterruptedException closed) {
+      LOG.debug("{} was not asked to the end, and is asked again", errand.address());
     } catch (RuntimeException e) {
-      LOG.error("The errand to {} failed beyond repair: {}", errand.address(), e.toString());
-      agenda.done(
-          errand.failed("This program failed on it: " + e, clock.instant().plus(Revisits.GONE)),
-          List.of(),
-          Map.of());
+      broken(errand, e);
     } finally {
-      free(host);
+      free(host(errand));
     }
   }
 
-  private Visit asked(Request request, String host) throws InterruptedException {
-    Thread self = Thread.currentThread();
-    synchronized (asking) {
-      if (closing) {
-        throw new InterruptedException("The follower is closing");
+  /** Only the asking is ever interrupted: a database and its files do not survive it. */
+  private Visit visit(Errand errand) throws InterruptedException {
+    synchronized (busy) {
+      if (isClosed) {
+        throw new InterruptedException();
       }
-      asking.add(self);
+      asking.add(Thread.currentThread());
     }
     try {
-      return visitor.visit(request, servers.get(host));
+      Request request = new Request(errand.address().text(), wanted(errand), errand.known());
+      return visitor.visit(request, servers.get(host(errand)));
     } finally {
-      synchronized (asking) {
-        asking.remove(self);
-        // What came is still put down, and nobody can interrupt from here on.
-        Thread.interrupted();
+      synchronized (busy) {
+        asking.remove(Thread.currentThread());
       }
+      Thread.interrupted();
+    }
+  }
+
+  private void broken(Errand errand, RuntimeException why) {
+    LOG.error("The errand to {} failed: {}", errand.address(), why.toString());
+    try {
+      Errand after =
+          errand.failed("This program failed on it: " + why, clock.instant().plus(BROKEN_AGAIN));
+      agenda.done(after, List.of(), Map.of());
+    } catch (RuntimeException e) {
+      LOG.error("{} stays due, since that cannot be written down: {}", errand.address(), e);
     }
   }
 
   private void done(Errand errand, Answer answer, Map<String, Standing> standings) {
     Report report = Report.of(errand, answer, habits, agenda::known);
-    if (report.isNews() && answer instanceof Answer.Fetched fetched) {
-      deposit.keep(fetched, errand.purpose(), report.carriesText());
-      servers.put(errand.address().host(), fetched.server());
+    if (answer instanceof Answer.Fetched fetched) {
+      if (report.isNews()) {
+        deposit.keep(fetched, errand.purpose(), report.carriesText());
+      }
+      if (fetched.trail().hops().isEmpty()) {
+        servers.put(host(errand), fetched.server());
+      }
     }
     agenda.done(report.after(), report.found(), standings);
+    try {
+      tell(report, errand, answer);
+    } catch (RuntimeException e) {
+      LOG.error("What became of {} could not be told: {}", errand.address(), e.toString());
+    }
+  }
+
+  private void tell(Report report, Errand errand, Answer answer) {
     if (report.isGone()) {
       listener.gone(report.after());
     }
@@ -203,14 +231,14 @@ public final class Follower implements AutoCloseable {
 
   /** When it is worth calling {@link #begin} again, if nothing ends before; null for never. */
   public @Nullable Instant next() {
-    return agenda.next();
+    return agenda.next(busy());
   }
 
-  /** Starts nothing more, gives up questions that are open, and waits until all else is kept. */
+  /** Starts nothing more, breaks off what is being asked, and waits for what is being kept. */
   @Override
   public void close() {
-    synchronized (asking) {
-      closing = true;
+    synchronized (busy) {
+      isClosed = true;
       asking.forEach(Thread::interrupt);
     }
     threads.close();

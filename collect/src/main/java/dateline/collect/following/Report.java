@@ -118,7 +118,8 @@ record Report(
     } catch (NoListing e) {
       return failed(errand, String.valueOf(e.getMessage()), true, now);
     }
-    List<String> addresses = listing.lines().stream().map(line -> line.address().text()).toList();
+    List<String> addresses =
+        listing.lines().stream().map(line -> line.address().text()).distinct().toList();
     Set<String> seen = known.apply(addresses);
     int fresh = addresses.size() - seen.size();
     List<Found> found = new ArrayList<>();
@@ -137,11 +138,15 @@ record Report(
     return new Found(Errand.of(line.address(), Purpose.PAGE, list.sourceId(), due), changed);
   }
 
-  /** Older posts while there are new ones among the newer; the sitemaps that changed lately. */
+  /**
+   * Older posts while there are new ones among the newer; the sitemaps that changed lately. An
+   * index within an index is against the protocol, and two that name each other would have no end.
+   */
   private static Stream<Found> parts(Errand list, Listing listing, int fresh, Instant now) {
     boolean isIndex = listing.kind() == Kind.SITEMAP_INDEX;
-    boolean isFirst = list.visits() == 0 && list.purpose() == Purpose.LIST;
-    if (!isIndex && (fresh == 0 || isFirst)) {
+    boolean isList = list.purpose() == Purpose.LIST;
+    boolean isFirst = list.visits() == 0 && isList;
+    if (isIndex ? !isList : fresh == 0 || isFirst) {
       return Stream.empty();
     }
     return listing.parts().stream()

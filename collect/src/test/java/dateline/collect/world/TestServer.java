@@ -31,6 +31,7 @@ public final class TestServer implements AutoCloseable {
   private final List<Asked> asked = new CopyOnWriteArrayList<>();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final AtomicInteger connections = new AtomicInteger();
+  private volatile Reply otherwise = Reply.status(404);
 
   /** Opens a door and answers at it until closed. */
   TestServer(ServerSocket door) {
@@ -65,6 +66,12 @@ public final class TestServer implements AutoCloseable {
   /** Answers at a path from now on. */
   public TestServer on(String target, Reply reply) {
     replies.put(target, reply);
+    return this;
+  }
+
+  /** Answers at all other paths from now on, which is 404 where nothing is said. */
+  public TestServer otherwise(Reply reply) {
+    otherwise = reply;
     return this;
   }
 
@@ -108,7 +115,7 @@ public final class TestServer implements AutoCloseable {
           return;
         }
         asked.add(question);
-        Reply reply = replies.getOrDefault(question.target(), Reply.status(404));
+        Reply reply = replies.getOrDefault(question.target(), otherwise);
         again = reply.answer(question, line);
       }
     } catch (IOException gone) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps errands and the standing of hosts in SQL. Thread-safe. */
@@ -63,13 +64,19 @@ public final class SqlAgenda implements Agenda {
   }
 
   @Override
-  public @Nullable Instant next() {
-    return ledger.read(handle ->
-        handle
-            .createQuery("select min(ready) from host")
-            .map((row, context) -> Optional.ofNullable(Rows.instant(row, 1)))
-            .one()
-            .orElse(null));
+  public @Nullable Instant next(Set<String> except) {
+    String others = except.isEmpty() ? "" : "and host not in (<except>) ";
+    return ledger.read(handle -> {
+      Query query =
+          handle.createQuery(
+              "select ready from host where ready is not null "
+                  + others
+                  + "order by ready limit 1");
+      if (!except.isEmpty()) {
+        query.bindList("except", List.copyOf(except));
+      }
+      return query.map((row, context) -> Rows.instant(row, 1)).findFirst().orElse(null);
+    });
   }
 
   @Override
@@ -127,12 +134,6 @@ public final class SqlAgenda implements Agenda {
         .isPresent();
   }
 
-  /**
-   * {@inheritDoc}
-   *
-   * <p>Where the host itself is well, the way from it leads to another that is not: then the errand
-   * waits alone, and others of the host do not wait with it.
-   */
   @Override
   public void putOff(Errand errand, Instant from, Map<String, Standing> standings) {
     String host = Rows.host(errand.address());

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ final class SqlAgendaTest {
   @Test
   void theListOfANewSourceIsDueAtOnceAndComesBackAsItWasPut() throws Exception {
     Source source = follow("https://outlet.example/feed");
-    assertThat(agenda.next()).isEqualTo(NOW);
+    assertThat(agenda.next(Set.of())).isEqualTo(NOW);
     assertThat(agenda.due(NOW.minusSeconds(1), 9)).isEmpty();
     Errand list = agenda.due(NOW, 9).getFirst();
     assertThat(list).isEqualTo(Errand.of(at(source.address()), Purpose.LIST, source.id(), NOW));
@@ -100,7 +101,7 @@ final class SqlAgendaTest {
     agenda.done(after, List.of(), Map.of());
     assertThat(agenda.due(NOW, 9)).isEmpty();
     assertThat(agenda.due(NOW.plus(HOUR), 9)).containsExactly(after);
-    assertThat(agenda.next()).isEqualTo(NOW.plus(HOUR));
+    assertThat(agenda.next(Set.of())).isEqualTo(NOW.plus(HOUR));
   }
 
   @Test
@@ -129,7 +130,7 @@ final class SqlAgendaTest {
     agenda.putOff(list, NOW.plusSeconds(60), Map.of("outlet.example", standing));
     assertThat(due(NOW.plusSeconds(59))).isEmpty();
     assertThat(due(NOW.plusSeconds(60))).hasSize(1);
-    assertThat(agenda.next()).isEqualTo(NOW.plusSeconds(60));
+    assertThat(agenda.next(Set.of())).isEqualTo(NOW.plusSeconds(60));
     assertThat(agenda.standings(NOW)).isEqualTo(Map.of("outlet.example", standing));
   }
 
@@ -139,7 +140,7 @@ final class SqlAgendaTest {
     listed(source, new Found(page(source, "https://outlet.example/a", NOW), null));
     sources.put(source.withPaused(true));
     assertThat(due(NOW.plus(HOUR))).isEmpty();
-    assertThat(agenda.next()).isNull();
+    assertThat(agenda.next(Set.of())).isNull();
     sources.put(source);
     assertThat(due(NOW.plus(HOUR))).containsExactly("https://outlet.example/a");
   }
@@ -185,7 +186,7 @@ final class SqlAgendaTest {
     assertThat(sources.remove(source.id())).isTrue();
     assertThat(sources.remove(source.id())).isFalse();
     assertThat(due(NOW.plus(Duration.ofDays(99)))).isEmpty();
-    assertThat(agenda.next()).isNull();
+    assertThat(agenda.next(Set.of())).isNull();
     assertThat(agenda.known(List.of(seen.address().text(), unseen.address().text())))
         .containsExactly(seen.address().text());
     follow("https://outlet.example/feed");

@@ -97,6 +97,7 @@ final class CostCurve {
     return HEIGHT - BOTTOM - micros / top * (HEIGHT - TOP - BOTTOM);
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // its annotations are none of our dependencies
   private static String format(String form, Object... values) {
     return String.format(Locale.ROOT, form, values);
   }
