@@ -173,8 +173,8 @@ final class Collecting implements AutoCloseable {
   public void close() {
     stop.countDown();
     ended.release();
-    follower.close();
     join(asks);
+    follower.close();
     join(reads);
     try {
       collected.close();
