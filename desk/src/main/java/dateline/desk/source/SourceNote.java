@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param next when it is looked at next; null where it is not
  * @param pages how many of its pages were fetched and how many wait, in words
  * @param trouble why the last look brought nothing; null where it brought something
- * @param failures how often in a row, in words
+ * @param failures how often in a row, in words; null where it was once
  */
 public record SourceNote(
     String id,
@@ -41,7 +41,7 @@ public record SourceNote(
     @Nullable When next,
     String pages,
     @Nullable String trouble,
-    String failures) {
+    @Nullable String failures) {
 
   static SourceNote of(Health health) {
     Source source = health.source();
@@ -59,7 +59,7 @@ public record SourceNote(
         source.paused() ? null : When.of(health.next()),
         pages(health),
         health.trouble(),
-        Numbers.count(health.failures(), "time", "times in a row"));
+        health.failures() < 2 ? null : Numbers.plain(health.failures()) + " times in a row");
   }
 
   private static String about(Source source) {
