@@ -31,6 +31,7 @@ public final class TestServer implements AutoCloseable {
   private final List<Asked> asked = new CopyOnWriteArrayList<>();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final AtomicInteger connections = new AtomicInteger();
+  private volatile boolean forgets;
   private volatile Reply otherwise = Reply.status(404);
 
   /** Opens a door and answers at it until closed. */
@@ -75,6 +76,12 @@ public final class TestServer implements AutoCloseable {
     return this;
   }
 
+  /** For long runs: what is asked from now on is not kept in mind. */
+  public TestServer forgetting() {
+    forgets = true;
+    return this;
+  }
+
   /** What was asked until now, in order. */
   public List<Asked> asked() {
     return List.copyOf(asked);
@@ -114,7 +121,9 @@ public final class TestServer implements AutoCloseable {
         if (question == null) {
           return;
         }
-        asked.add(question);
+        if (!forgets) {
+          asked.add(question);
+        }
         Reply reply = replies.getOrDefault(question.target(), otherwise);
         again = reply.answer(question, line);
       }

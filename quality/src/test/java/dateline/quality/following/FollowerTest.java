@@ -53,6 +53,11 @@ final class FollowerTest {
     return Reply.versioned("\"" + path + "\"", Lists.html(at(path), ""));
   }
 
+  private static Reply posts(String... addresses) {
+    return Lists.posts(
+        3, Stream.of(addresses).map(address -> Entry.whole(address, NOW)).toList());
+  }
+
   private long asked(String target) {
     return outlet.targets().stream().filter(target::equals).count();
   }
@@ -171,16 +176,16 @@ final class FollowerTest {
   void olderPagesOfPostsAreReadAsLongAsTheyBringNews() throws Exception {
     String posts = "/wp-json/wp/v2/posts?per_page=2";
     outlet
-        .on(posts, Lists.posts(3, List.of(at("/2"), at("/1")), NOW))
-        .on(posts + "&page=2", Lists.posts(3, List.of(at("/0")), NOW));
+        .on(posts, posts(at("/2"), at("/1")))
+        .on(posts + "&page=2", posts(at("/0")));
     following.follow(at(posts));
     following.run(MINUTE);
     assertThat(outlet.targets()).containsExactly("/robots.txt", posts);
 
     outlet
-        .on(posts, Lists.posts(3, List.of(at("/6"), at("/5")), NOW))
-        .on(posts + "&page=2", Lists.posts(3, List.of(at("/4"), at("/3")), NOW))
-        .on(posts + "&page=3", Lists.posts(3, List.of(at("/2"), at("/1")), NOW));
+        .on(posts, posts(at("/6"), at("/5")))
+        .on(posts + "&page=2", posts(at("/4"), at("/3")))
+        .on(posts + "&page=3", posts(at("/2"), at("/1")));
     following.run(HOUR);
     assertThat(asked(posts + "&page=2")).isEqualTo(1);
     assertThat(asked(posts + "&page=3")).isEqualTo(1);

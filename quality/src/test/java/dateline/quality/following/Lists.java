@@ -87,18 +87,18 @@ final class Lists {
   }
 
   /** Posts of WordPress, on so many pages. */
-  static Reply posts(int pages, List<String> addresses, Instant modified) {
-    String gmt = modified.toString().replace("Z", "");
+  static Reply posts(int pages, List<Entry> entries) {
     String posts =
-        addresses.stream()
-            .map(address ->
-                """
-                {"id": %d, "link": "%s", "modified_gmt": "%s", "date_gmt": "%s",
-                 "title": {"rendered": "T"}, "content": {"rendered": "<p>%s</p>", "protected": false}}
-                """
-                    .formatted(address.hashCode() & 0xFFFF, address, gmt, gmt, article(address)))
-            .collect(Collectors.joining(","));
-    return Reply.of(
-        200, "Content-Type: application/json\nX-WP-TotalPages: " + pages, "[" + posts + "]");
+        entries.stream().map(Lists::post).collect(Collectors.joining(",", "[", "]"));
+    return Reply.of(200, "Content-Type: application/json\nX-WP-TotalPages: " + pages, posts);
+  }
+
+  private static String post(Entry entry) {
+    String gmt = String.valueOf(entry.changed()).replace("Z", "");
+    return """
+    {"id": %d, "link": "%s", "modified_gmt": "%s", "date_gmt": "%s", "title": {"rendered": "T"},
+     "content": {"rendered": "<p>%s</p>", "protected": false}}
+    """
+        .formatted(entry.address().hashCode() & 0xFFFF, entry.address(), gmt, gmt, entry.text());
   }
 }
