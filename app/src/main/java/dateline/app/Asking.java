@@ -22,7 +22,7 @@ final class Asking implements AutoCloseable {
   private static final int ORIGINS = 20_000;
 
   /** A person waits no longer for a turn than they would for a page. */
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
   private final InstantSource clock;
   private final Web web;

@@ -7,8 +7,8 @@ import dateline.collect.following.Habits;
 import dateline.collect.source.Sources;
 import dateline.collect.web.Answer;
 import dateline.store.Store;
+import dateline.store.database.StoreException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -89,6 +89,7 @@ final class Collecting implements AutoCloseable {
    * Begins to follow.
    *
    * @throws Settings.SettingsException if the settings name no contact
+   * @throws StoreException if the folder cannot be written
    */
   static Collecting begin(Wiring wiring, Listener listener) {
     Collecting collecting;
@@ -101,7 +102,7 @@ final class Collecting implements AutoCloseable {
               InstantSource.system());
       collecting = new Collecting(wiring, collected, listener);
     } catch (IOException e) {
-      throw new UncheckedIOException(
+      throw new StoreException(
           "What is collected cannot be kept in "
               + wiring.folder().resolve("collected")
               + "; see that this user may write there, and that there is space",

@@ -6,6 +6,7 @@ import dateline.collect.source.Sources;
 import dateline.collect.survey.NothingToFollow;
 import dateline.collect.survey.Prospect;
 import dateline.collect.survey.Surveyor;
+import dateline.collect.web.WebAddress;
 import dateline.desk.source.Enrolment;
 import dateline.desk.source.RefusedSource;
 import java.time.InstantSource;
@@ -48,10 +49,20 @@ final class Enrolling implements Enrolment {
    */
   Enrolled follow(String address, Description description) {
     Prospect prospect = survey(surveyor, address);
-    Optional<Source> known = sources.find(Source.idOf(prospect.address()));
+    Optional<Source> known = known(prospect.address());
     Source source = description.of(known.orElseGet(() -> made(prospect)));
     sources.put(source);
     return new Enrolled(source, prospect, known.isPresent());
+  }
+
+  /** One whose list has moved there bears the id of where it was. */
+  private Optional<Source> known(WebAddress address) {
+    return sources
+        .find(Source.idOf(address))
+        .or(() ->
+            sources.all().stream()
+                .filter(source -> source.address().equals(address.text()))
+                .findFirst());
   }
 
   private Source made(Prospect prospect) {

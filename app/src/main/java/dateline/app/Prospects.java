@@ -17,6 +17,19 @@ final class Prospects {
   static void print(PrintWriter out, Prospect prospect) {
     out.println(prospect.address());
     out.printf("  is %s%s%n", words(prospect.kind()), named(prospect));
+    if (prospect.isSeen()) {
+      printPages(out, prospect);
+    } else {
+      out.println("  was not looked at yet, since the site wants long pauses between questions");
+    }
+    for (Candidate other : prospect.others()) {
+      out.printf(
+          "  could be followed instead: %s%s%n",
+          other.address(), other.title() == null ? "" : " (" + oneLine(other.title()) + ")");
+    }
+  }
+
+  private static void printPages(PrintWriter out, Prospect prospect) {
     int pages = prospect.pages().size();
     out.printf(
         "  lists %d %s%s%n",
@@ -26,11 +39,6 @@ final class Prospects {
     prospect.pages().stream().limit(SHOWN).forEach(page -> out.println("    " + page));
     if (pages > SHOWN) {
       out.printf("    and %d more%n", pages - SHOWN);
-    }
-    for (Candidate other : prospect.others()) {
-      out.printf(
-          "  could be followed instead: %s%s%n",
-          other.address(), other.title() == null ? "" : " (" + oneLine(other.title()) + ")");
     }
   }
 

@@ -91,6 +91,22 @@ class SourcesTest {
   }
 
   @Test
+  void whereASiteWantsLongPausesWhatItNamesIsBelieved() {
+    papers
+        .on(1, "/robots.txt", "text/plain", "User-agent: *\nCrawl-delay: 100\n")
+        .on(
+            1,
+            "/",
+            HTML,
+            "<!doctype html><html><head><title>Quay Diary</title>"
+                + "<link rel=alternate type=application/rss+xml href=/feed></head></html>");
+    assertThat(sources("test", papers.url(1, "/")).out())
+        .startsWith(papers.url(1, "/feed"))
+        .contains("a feed of Quay Diary", "was not looked at yet");
+    assertThat(papers.asked(papers.url(1, "/feed"))).isZero();
+  }
+
+  @Test
   void postsOfWordPressComeBeforeAFeed() {
     papers
         .on(

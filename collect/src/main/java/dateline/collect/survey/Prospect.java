@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address where pages are listed
  * @param kind what is there
+ * @param isSeen whether it was looked at; where the site wants long pauses, what it says of itself
+ *     is believed
  * @param name as the site or the list calls itself; null where it does not
  * @param language of the pages, as BCP 47 has it; null where nobody says
  * @param pages that are listed there now
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Prospect(
     WebAddress address,
     Kind kind,
+    boolean isSeen,
     @Nullable String name,
     @Nullable String language,
     List<WebAddress> pages,

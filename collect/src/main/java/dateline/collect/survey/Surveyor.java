@@ -74,20 +74,35 @@ public final class Surveyor {
   private @Nullable Prospect firstOf(List<Candidate> candidates, Naming named)
       throws InterruptedException {
     for (Candidate candidate : candidates.subList(0, Math.min(TRIED, candidates.size()))) {
+      List<Candidate> others = new ArrayList<>(candidates);
+      others.remove(candidate);
       try {
         Answer.Fetched answer = fetched(candidate.address().text(), wanted(candidate.kind()));
         Listing listing = listing(answer);
         boolean isList = listing.kind() != Kind.HTML;
         if (isList && !(listing.lines().isEmpty() && listing.parts().isEmpty())) {
-          List<Candidate> others = new ArrayList<>(candidates);
-          others.remove(candidate);
           return prospect(answer, listing, named.or(Naming.of(listing.kind(), answer)), others);
         }
       } catch (NothingToFollow e) {
+        if (e.isOnlyLater()) {
+          return unseen(candidate, named, others);
+        }
         // Pages name what is long gone; the next may do.
       }
     }
     return null;
+  }
+
+  private static Prospect unseen(Candidate candidate, Naming named, List<Candidate> others) {
+    return new Prospect(
+        candidate.address(),
+        candidate.kind(),
+        false,
+        named.name(),
+        named.language(),
+        List.of(),
+        false,
+        others);
   }
 
   /** WordPress's posts carry whole texts, feeds the newest, sitemaps at least all addresses. */
@@ -135,6 +150,7 @@ public final class Surveyor {
     return new Prospect(
         address(moved == null ? answer.trail().asked() : moved),
         listing.kind(),
+        true,
         named.name(),
         named.language(),
         listing.lines().stream().map(Listing.Line::address).toList(),
@@ -162,12 +178,12 @@ public final class Surveyor {
         case Visit.Later later -> {
           why = later.reason();
           if (!patience.until(later.from())) {
-            throw new NothingToFollow(why + "; try again after " + later.from());
+            throw new NothingToFollow(why + "; try again after " + later.from(), true);
           }
         }
       }
     }
-    throw new NothingToFollow(why + "; try again later");
+    throw new NothingToFollow(why + "; try again later", true);
   }
 
   private static String why(Answer answer) {
