@@ -35,7 +35,9 @@ final class WeekTest {
   /** Longer than an outage, the back-off after it and the rarest look at a list together. */
   private static final Duration LATE = Duration.ofDays(2);
 
-  /** Longer than until the fourth visit of a page, and the wait before it is believed to be gone. */
+  /**
+   * Longer than until the fourth visit of a page, and the wait before it is believed to be gone.
+   */
   private static final Duration REVISITED = Duration.ofDays(4);
 
   private static final Pattern MARK = Pattern.compile("Version\\d-outlet\\d+-\\d+-End");
