@@ -57,7 +57,7 @@ final class WeekTest {
     long middle = 0;
     try (world) {
       makeOutlets();
-      Following following = Following.open(world, folder, clock).forgetful();
+      Following following = Following.open(world, folder, clock).telling(errand -> {});
       for (Outlet outlet : outlets) {
         following.follow(world.url(name(outlets.indexOf(outlet)), outlet.way().list()));
       }
@@ -66,7 +66,7 @@ final class WeekTest {
         if (half == 7) {
           gone.addAll(following.gone());
           following.die();
-          following = Following.open(world, folder, clock).forgetful();
+          following = Following.open(world, folder, clock).telling(errand -> {});
           middle = live();
         }
         following.read(this::archive);
