@@ -112,6 +112,8 @@ public final class TestServer implements AutoCloseable {
 
   private void serve(Socket socket) {
     try (socket) {
+      // Head and body go out one after the other; else the second waits for the first to be heard.
+      socket.setTcpNoDelay(true);
       Line line =
           new Line(
               socket, new BufferedInputStream(socket.getInputStream()), socket.getOutputStream());

@@ -54,8 +54,7 @@ final class FollowerTest {
   }
 
   private static Reply posts(String... addresses) {
-    return Lists.posts(
-        3, Stream.of(addresses).map(address -> Entry.whole(address, NOW)).toList());
+    return Lists.posts(3, Stream.of(addresses).map(address -> Entry.whole(address, NOW)).toList());
   }
 
   private long asked(String target) {
@@ -175,9 +174,7 @@ final class FollowerTest {
   @Test
   void olderPagesOfPostsAreReadAsLongAsTheyBringNews() throws Exception {
     String posts = "/wp-json/wp/v2/posts?per_page=2";
-    outlet
-        .on(posts, posts(at("/2"), at("/1")))
-        .on(posts + "&page=2", posts(at("/0")));
+    outlet.on(posts, posts(at("/2"), at("/1"))).on(posts + "&page=2", posts(at("/0")));
     following.follow(at(posts));
     following.run(MINUTE);
     assertThat(outlet.targets()).containsExactly("/robots.txt", posts);

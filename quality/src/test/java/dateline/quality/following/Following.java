@@ -16,6 +16,7 @@ import dateline.collect.visit.Visitor;
 import dateline.collect.web.Answer;
 import dateline.collect.web.Web;
 import dateline.collect.web.WebAddress;
+import dateline.collect.web.WebSettings;
 import dateline.collect.world.TestWorld;
 import dateline.store.Store;
 import java.io.IOException;
@@ -41,15 +42,13 @@ final class Following implements AutoCloseable {
   private final Follower follower;
   private final List<String> gone = new CopyOnWriteArrayList<>();
   private final List<Errand> ended = new CopyOnWriteArrayList<>();
-  private boolean remembers = true;
+  private volatile Consumer<Errand> told = ended::add;
 
   /** Hears what became of errands. */
   private final class Ears implements Follower.Listener {
     @Override
     public void ended(Errand after, Answer answer) {
-      if (remembers) {
-        ended.add(after);
-      }
+      told.accept(after);
     }
 
     @Override
@@ -65,11 +64,11 @@ final class Following implements AutoCloseable {
   }
 
   private Following(
-      TestWorld world, Path folder, MovedClock clock, long segmentBytes, long mostUnread)
+      WebSettings settings, Path folder, MovedClock clock, long segmentBytes, long mostUnread)
       throws Exception {
     this.folder = folder;
     this.clock = clock;
-    web = new Web(world.settings(clock));
+    web = new Web(settings);
     store = Store.open(folder.resolve("data"), clock);
     collected = Collected.open(folder.resolve("collected"), segmentBytes, mostUnread, clock);
     Manners manners = new Manners(Courtesy.DEFAULT);
@@ -87,18 +86,23 @@ final class Following implements AutoCloseable {
 
   /** Opens a folder, and makes it where there is none. */
   static Following open(TestWorld world, Path folder, MovedClock clock) throws Exception {
-    return new Following(world, folder, clock, 1 << 20, Long.MAX_VALUE);
+    return open(world.settings(clock), folder, clock);
+  }
+
+  /** The same from another process, which knows the world by its names alone. */
+  static Following open(WebSettings settings, Path folder, MovedClock clock) throws Exception {
+    return new Following(settings, folder, clock, 1 << 20, Long.MAX_VALUE);
   }
 
   /** One that takes no more than so many bytes that nobody has read. */
   static Following open(TestWorld world, Path folder, MovedClock clock, long mostUnread)
       throws Exception {
-    return new Following(world, folder, clock, 1, mostUnread);
+    return new Following(world.settings(clock), folder, clock, 1, mostUnread);
   }
 
-  /** For long runs: what ended is not kept in mind. */
-  Following forgetful() {
-    remembers = false;
+  /** What has ended is told, once it is taken down, and not kept in mind. */
+  Following telling(Consumer<Errand> listener) {
+    told = listener;
     return this;
   }
 

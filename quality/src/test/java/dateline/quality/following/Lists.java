@@ -88,8 +88,7 @@ final class Lists {
 
   /** Posts of WordPress, on so many pages. */
   static Reply posts(int pages, List<Entry> entries) {
-    String posts =
-        entries.stream().map(Lists::post).collect(Collectors.joining(",", "[", "]"));
+    String posts = entries.stream().map(Lists::post).collect(Collectors.joining(",", "[", "]"));
     return Reply.of(200, "Content-Type: application/json\nX-WP-TotalPages: " + pages, posts);
   }
 

@@ -100,12 +100,7 @@ final class Outlet implements Reply {
     long unchanged;
   }
 
-  Outlet(
-      int number,
-      int pages,
-      Duration within,
-      InstantSource clock,
-      UnaryOperator<String> url) {
+  Outlet(int number, int pages, Duration within, InstantSource clock, UnaryOperator<String> url) {
     this.number = number;
     this.clock = clock;
     this.url = url;

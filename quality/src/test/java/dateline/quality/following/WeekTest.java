@@ -35,7 +35,9 @@ final class WeekTest {
   /** Longer than an outage, the back-off after it and the rarest look at a list together. */
   private static final Duration LATE = Duration.ofDays(2);
 
-  /** Longer than until the fourth visit of a page, and the wait before it is believed to be gone. */
+  /**
+   * Longer than until the fourth visit of a page, and the wait before it is believed to be gone.
+   */
   private static final Duration REVISITED = Duration.ofDays(4);
 
   private static final Pattern MARK = Pattern.compile("Version\\d-outlet\\d+-\\d+-End");
@@ -55,7 +57,7 @@ final class WeekTest {
     long middle = 0;
     try (world) {
       makeOutlets();
-      Following following = Following.open(world, folder, clock).forgetful();
+      Following following = Following.open(world, folder, clock).telling(errand -> {});
       for (Outlet outlet : outlets) {
         following.follow(world.url(name(outlets.indexOf(outlet)), outlet.way().list()));
       }
@@ -64,7 +66,7 @@ final class WeekTest {
         if (half == 7) {
           gone.addAll(following.gone());
           following.die();
-          following = Following.open(world, folder, clock).forgetful();
+          following = Following.open(world, folder, clock).telling(errand -> {});
           middle = live();
         }
         following.read(this::archive);

@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of hosts, within a transaction of somebody else. */
 final class Hosts {
+  static final String FIRST_DUE =
+      """
+      select e.due from errand e join source s on s.id = e.source_id
+      where e.host = :host and e.due is not null and not s.paused
+      order by e.host, e.due limit 1
+      """;
+
   private Hosts() {}
 
   /** Writes down how hosts stand. */
@@ -61,12 +68,7 @@ final class Hosts {
    */
   private static @Nullable Instant firstDue(Handle handle, String host) {
     return handle
-        .createQuery(
-            """
-            select e.due from errand e join source s on s.id = e.source_id
-            where e.host = :host and e.due is not null and not s.paused
-            order by e.host, e.due limit 1
-            """)
+        .createQuery(FIRST_DUE)
         .bind("host", host)
         .map((row, context) -> Rows.instant(row, 1))
         .findFirst()

@@ -25,6 +25,18 @@ public final class SqlAgenda implements Agenda {
   /** A host that failed is forgotten when nobody asked it for longer than any wait. */
   private static final Duration REMEMBERED = Duration.ofDays(2);
 
+  static final String HOSTS_DUE =
+      "select host from host where ready <= :now order by ready limit :most";
+
+  static final String FIRST_DUE =
+      "select "
+          + Rows.COLUMNS
+          + """
+           from errand e join source s on s.id = e.source_id
+          where e.host = :host and e.due <= :now and not s.paused
+          order by e.host, e.due limit 1
+          """;
+
   private final Ledger ledger;
 
   public SqlAgenda(Ledger ledger) {
@@ -36,7 +48,7 @@ public final class SqlAgenda implements Agenda {
     return ledger.read(handle -> {
       List<String> hosts =
           handle
-              .createQuery("select host from host where ready <= :now order by ready limit :most")
+              .createQuery(HOSTS_DUE)
               .bind("now", Ledger.column(now))
               .bind("most", most)
               .mapTo(String.class)
@@ -49,14 +61,7 @@ public final class SqlAgenda implements Agenda {
 
   private static Optional<Errand> first(Handle handle, String host, Instant now) {
     return handle
-        .createQuery(
-            "select "
-                + Rows.COLUMNS
-                + """
-                 from errand e join source s on s.id = e.source_id
-                where e.host = :host and e.due <= :now and not s.paused
-                order by e.host, e.due limit 1
-                """)
+        .createQuery(FIRST_DUE)
         .bind("host", host)
         .bind("now", Ledger.column(now))
         .map((row, context) -> Rows.errand(row))
