@@ -11,6 +11,7 @@ import dateline.desk.source.RefusedSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -130,7 +131,7 @@ final class SourcesCommand implements Runnable {
       spec.commandLine().getErr().println("dateline: " + file + " " + e.getMessage());
       return 1;
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

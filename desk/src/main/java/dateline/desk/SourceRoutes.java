@@ -15,6 +15,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.UnsupportedMediaTypeResponse;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -102,7 +103,7 @@ final class SourceRoutes {
   }
 
   private Source found(Context asked) {
-    return java.util.Optional.ofNullable(Asked.id(asked))
+    return Optional.ofNullable(Asked.id(asked))
         .flatMap(sources::find)
         .orElseThrow(NotFoundResponse::new);
   }

@@ -2,6 +2,7 @@ package dateline.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.collect.following.Agenda;
 import dateline.collect.following.Errand;
 import dateline.collect.following.Purpose;
 import dateline.collect.source.Description;
@@ -131,9 +132,7 @@ class SourcesTest {
             "post.example cannot be reached: it took longer than 10 seconds");
     Errand page =
         Errand.of(WebAddress.of("https://post.example/1"), Purpose.PAGE, source.id(), now);
-    store
-        .agenda()
-        .done(list, List.of(new dateline.collect.following.Agenda.Found(page, null)), Map.of());
+    store.agenda().done(list, List.of(new Agenda.Found(page, null)), Map.of());
     Document shown = site.page("/sources");
     assertThat(shown.select(".state").text())
         .isEqualTo(
