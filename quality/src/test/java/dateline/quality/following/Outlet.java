@@ -130,8 +130,13 @@ final class Outlet implements Reply {
     return visits;
   }
 
+  /** Whether it asks for longer pauses than are made anyway. */
+  private boolean wantsMore() {
+    return number % 4 == 0;
+  }
+
   private Duration pause() {
-    return Duration.ofSeconds(number % 4 == 0 ? 10 : 2);
+    return Duration.ofSeconds(wantsMore() ? 10 : 2);
   }
 
   @Override
@@ -170,8 +175,8 @@ final class Outlet implements Reply {
   private Reply reply(Asked asked, Instant now) {
     String target = asked.target();
     if (target.equals("/robots.txt")) {
-      return Reply.text(
-          "User-agent: *\nDisallow: /private/\nCrawl-delay: " + pause().toSeconds() + "\n");
+      String delay = wantsMore() ? "Crawl-delay: " + pause().toSeconds() + "\n" : "";
+      return Reply.text("User-agent: *\nDisallow: /private/\n" + delay);
     }
     for (Article article : articles) {
       if (article.path.equals(target)) {
