@@ -32,6 +32,7 @@ import picocli.CommandLine.TypeConversionException;
       ExportCommand.class,
       CorrectCommand.class,
       RefusedCommand.class,
+      SourcesCommand.class,
       RebuildCommand.class,
       VersionCommand.class,
       CommandLine.HelpCommand.class

@@ -21,7 +21,12 @@ final class Serving implements AutoCloseable {
    *     before it works
    */
   static Desk open(Wiring wiring, int port) {
-    return Desk.start(wiring.store(), wiring.correcting()::enter, port, wiring.settings().host());
+    return Desk.start(
+        wiring.store(),
+        wiring.correcting()::enter,
+        wiring.enrolment(),
+        port,
+        wiring.settings().host());
   }
 
   /** Says where the desk is, and returns when the process is told to stop. */

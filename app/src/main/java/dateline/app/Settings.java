@@ -23,19 +23,27 @@ import org.jspecify.annotations.Nullable;
  * @param port the port of the desk, 0 to 65535, 0 for any that is free
  * @param encoder the sentence encoder that stories are found with; null for the one that comes with
  *     the program
+ * @param collect what is collected from the web, and how
  */
-public record Settings(int threads, String host, int port, @Nullable EncoderFiles encoder) {
+record Settings(
+    int threads, String host, int port, @Nullable EncoderFiles encoder, CollectSettings collect) {
 
   /** One thread for each core, and a desk for this machine alone. */
   public static final Settings DEFAULT =
-      new Settings(Runtime.getRuntime().availableProcessors(), "127.0.0.1", 8080, null);
+      new Settings(
+          Runtime.getRuntime().availableProcessors(),
+          "127.0.0.1",
+          8080,
+          null,
+          CollectSettings.DEFAULT);
 
-  private static final String FILE = "dateline.properties";
+  static final String FILE = "dateline.properties";
   private static final String THREADS = "threads";
   private static final String HOST = "desk.host";
   private static final String PORT = "desk.port";
   private static final Set<String> KEYS =
-      Stream.concat(Stream.of(THREADS, HOST, PORT), EncoderSettings.KEYS.stream())
+      Stream.of(Set.of(THREADS, HOST, PORT), EncoderSettings.KEYS, CollectSettings.KEYS)
+          .flatMap(Set::stream)
           .collect(Collectors.toCollection(TreeSet::new));
 
   /** Says which setting is wrong, where it stands and what would be right. */
@@ -83,10 +91,11 @@ public record Settings(int threads, String host, int port, @Nullable EncoderFile
         number(values, THREADS, 1, 1024, DEFAULT.threads(), file),
         values.getOrDefault(HOST, DEFAULT.host()).strip(),
         number(values, PORT, 0, 65535, DEFAULT.port(), file),
-        EncoderSettings.of(values, file));
+        EncoderSettings.of(values, file),
+        CollectSettings.of(values, file));
   }
 
-  private static int number(
+  static int number(
       Map<String, String> values, String key, int least, int most, int otherwise, Path file) {
     String value = values.get(key);
     if (value == null) {

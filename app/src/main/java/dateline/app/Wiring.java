@@ -4,6 +4,7 @@ import dateline.claims.Actors;
 import dateline.claims.Statements;
 import dateline.collect.Limits;
 import dateline.collect.files.FileSource;
+import dateline.desk.source.Enrolment;
 import dateline.extract.Extractor;
 import dateline.language.Annotator;
 import dateline.language.AnnotatorByLanguage;
@@ -41,6 +42,7 @@ final class Wiring implements AutoCloseable {
   private @Nullable Resketching resketching;
   private final Linker linker;
   private final Correcting correcting;
+  private @Nullable Asking asking;
 
   Wiring(Path dataFolder) {
     this.folder = dataFolder;
@@ -57,6 +59,46 @@ final class Wiring implements AutoCloseable {
 
   static Extractor extractor() {
     return new Extractor();
+  }
+
+  /** Reads what was collected from the web. */
+  static FileSource collectedFiles() {
+    return FileSource.ofCollected(Limits.DEFAULT);
+  }
+
+  /**
+   * What asks the web.
+   *
+   * @throws Settings.SettingsException if the settings name no contact
+   */
+  Asking asking() {
+    Asking made = asking;
+    if (made == null) {
+      made = new Asking(settings.collect(), folder, InstantSource.system());
+      asking = made;
+    }
+    return made;
+  }
+
+  /** Takes new sources in; says why not where the settings name no contact. */
+  Enrolment enrolment() {
+    return settings.collect().contact() == null
+        ? new NoEnrolment(CollectSettings.missing(folder))
+        : enrolling();
+  }
+
+  /**
+   * Takes new sources in.
+   *
+   * @throws Settings.SettingsException if the settings name no contact
+   */
+  Enrolling enrolling() {
+    return new Enrolling(store.sources(), asking().surveyor(), InstantSource.system());
+  }
+
+  /** The data folder. */
+  Path folder() {
+    return folder;
   }
 
   Settings settings() {
@@ -148,6 +190,9 @@ final class Wiring implements AutoCloseable {
 
   @Override
   public void close() {
+    if (asking != null) {
+      asking.close();
+    }
     store.close();
   }
 }

@@ -17,7 +17,8 @@ class UsageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "demo", "ingest", "serve", "extract", "export", "correct", "refused", "rebuild", "version"
+        "demo", "ingest", "serve", "extract", "export", "correct", "refused", "rebuild", "sources",
+        "version"
       })
   void everyCommandHasHelp(String command) {
     Command help = Command.run(command, "--help");

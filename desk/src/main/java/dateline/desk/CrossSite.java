@@ -30,8 +30,7 @@ final class CrossSite {
             : site.equals("same-origin") || site.equals("none");
     if (!own) {
       throw new ForbiddenResponse(
-          "Another site had your browser send this. Corrections are made from the desk's own"
-              + " pages.");
+          "Another site had your browser send this. Changes are made from the desk's own pages.");
     }
   }
 

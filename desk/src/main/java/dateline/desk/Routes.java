@@ -7,6 +7,7 @@ import dateline.desk.correction.Corrector;
 import dateline.desk.front.FrontPage;
 import dateline.desk.refused.RefusalsPage;
 import dateline.desk.search.SearchPage;
+import dateline.desk.source.Enrolment;
 import dateline.desk.story.StoryPage;
 import dateline.desk.storyline.StorylinePage;
 import dateline.desk.storyline.StorylinesPage;
@@ -51,12 +52,14 @@ final class Routes {
   private final Store store;
   private final Catalogue catalogue;
   private final CorrectionRoutes corrections;
+  private final SourceRoutes sources;
   private final StoryNews news;
   private final Sheets sheets;
 
-  Routes(Store store, Corrector corrector, Sheets sheets) {
+  Routes(Store store, Corrector corrector, Enrolment enrolment, Sheets sheets) {
     this.store = store;
     this.corrections = new CorrectionRoutes(store, corrector);
+    this.sources = new SourceRoutes(store.sources(), enrolment);
     this.catalogue = store.catalogue();
     this.news = new StoryNews(catalogue);
     this.sheets = sheets;
@@ -77,7 +80,9 @@ final class Routes {
     routes.get(
         "/refused", asked -> show(asked, "refused", RefusalsPage.of(catalogue, Asked.page(asked))));
     routes.get("/corrections", this::corrections);
+    routes.get("/sources", asked -> show(asked, "sources", sources.page(asked)));
     corrections.addTo(routes, API);
+    sources.addTo(routes, API);
     addData(routes);
     addFiles(routes);
     addRefusals(routes);

@@ -3,7 +3,11 @@ package dateline.desk;
 import dateline.claims.ContentKind;
 import dateline.claims.Speaker;
 import dateline.claims.Statement;
+import dateline.collect.source.Description;
+import dateline.collect.source.Source;
 import dateline.desk.correction.Corrector;
+import dateline.desk.source.Enrolment;
+import dateline.desk.source.RefusedSource;
 import dateline.extract.Article;
 import dateline.extract.Body;
 import dateline.extract.Credit;
@@ -53,6 +57,20 @@ final class Press {
   static final String LEAD =
       "The swing bridge at Ostrel was closed on Monday after inspectors found loose bolts.";
   static final String SAID = "“" + QUOTE + ",” harbour master Wenna Dray said.";
+
+  /** Takes no sources in. */
+  static final Enrolment NOBODY =
+      new Enrolment() {
+        @Override
+        public String obstacle() {
+          return "Nothing is fetched here.";
+        }
+
+        @Override
+        public Source enrol(String address, Description description) {
+          throw new RefusedSource(obstacle());
+        }
+      };
 
   private final Store store;
 

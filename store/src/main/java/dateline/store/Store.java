@@ -6,6 +6,9 @@ import dateline.store.catalogue.Catalogue;
 import dateline.store.corrections.SqlCorrections;
 import dateline.store.database.Database;
 import dateline.store.database.StoreException;
+import dateline.store.following.Ledger;
+import dateline.store.following.SqlAgenda;
+import dateline.store.following.SqlSources;
 import dateline.store.links.SqlLinks;
 import dateline.store.search.SearchIndex;
 import dateline.store.sketching.SqlSketchbook;
@@ -25,6 +28,8 @@ public final class Store implements AutoCloseable {
   private final SqlLinks links;
   private final SqlSketchbook sketchbook;
   private final SqlCorrections corrections;
+  private final SqlSources sources;
+  private final SqlAgenda agenda;
   private final Catalogue catalogue;
   private final SearchIndex search;
 
@@ -35,6 +40,9 @@ public final class Store implements AutoCloseable {
     this.links = new SqlLinks(database);
     this.sketchbook = new SqlSketchbook(database);
     this.corrections = new SqlCorrections(database);
+    Ledger ledger = new Ledger(database);
+    this.sources = new SqlSources(ledger);
+    this.agenda = new SqlAgenda(ledger);
     this.catalogue = new Catalogue(database);
   }
 
@@ -84,6 +92,16 @@ public final class Store implements AutoCloseable {
   /** What people have said of stories. */
   public SqlCorrections corrections() {
     return corrections;
+  }
+
+  /** What is followed. */
+  public SqlSources sources() {
+    return sources;
+  }
+
+  /** What is to be asked of the web, and when. */
+  public SqlAgenda agenda() {
+    return agenda;
   }
 
   /** Questions about what is kept. */

@@ -20,15 +20,25 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 
 /** Reads the records of a WARC file one after the other, as a stream of any length. Thread-safe. */
 public final class WarcArchive implements InputReader {
+  /** How a record is named. */
+  public enum Names {
+    /** By its archive and its address in it: two archives may hold different states of a page. */
+    WITHIN_ARCHIVE,
+    /** By its address alone, which is the same whenever the page is fetched. */
+    BY_ADDRESS
+  }
+
   private final Limits limits;
   private final InputReader inside;
+  private final Names names;
 
   /**
    * @param inside reads each record's payload; must not fail
    */
-  public WarcArchive(Limits limits, InputReader inside) {
+  public WarcArchive(Limits limits, InputReader inside, Names names) {
     this.limits = limits;
     this.inside = inside;
+    this.names = names;
   }
 
   @Override
@@ -101,7 +111,11 @@ public final class WarcArchive implements InputReader {
       if (course.bytes.hasEnded() || isCutOff(record)) {
         throw cutOff(target, course);
       }
-      output.refused(id(input, target), input, "is a broken record: " + message(e), new byte[0]);
+      output.refused(
+          id(input, Payload.target(target)),
+          input,
+          "is a broken record: " + message(e),
+          new byte[0]);
       return;
     }
     if (payload == null) {
@@ -115,7 +129,7 @@ public final class WarcArchive implements InputReader {
 
   private void payload(Payload payload, Input input, Output output, Course course)
       throws IOException {
-    String id = input.sourceId() + "/" + payload.target();
+    String id = id(input, payload.target());
     byte[] bytes;
     try {
       bytes = payload.decoded(limits.pageBytes());
@@ -131,7 +145,8 @@ public final class WarcArchive implements InputReader {
           Arrays.copyOf(bytes, Math.min(bytes.length, limits.keptBytes())));
       return;
     }
-    Input record = input.record(payload.target(), payload.name(), payload.origin(), bytes);
+    Input record =
+        input.record(payload.target(), payload.name(), payload.origin(), bytes).named(id);
     if (payload.isSurelyPage()) {
       course.pages++;
       inside.read(record, output);
@@ -162,8 +177,8 @@ public final class WarcArchive implements InputReader {
     }
   }
 
-  private static String id(Input input, WarcTargetRecord record) {
-    return input.sourceId() + "/" + Payload.target(record);
+  private String id(Input input, String target) {
+    return names == Names.BY_ADDRESS ? target : input.sourceId() + "/" + target;
   }
 
   private static RefusedInput cutOff(WarcTargetRecord record, Course course) {

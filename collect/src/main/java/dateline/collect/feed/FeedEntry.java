@@ -15,7 +15,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -30,6 +32,14 @@ import org.jspecify.annotations.Nullable;
 record FeedEntry(SyndFeed feed, SyndEntry entry, int index, @Nullable String language) {
   /** The fewest words that can tell what happened: two short sentences. */
   private static final int FEWEST_WORDS = 25;
+
+  /** Fewer words are taken for a teaser, even where nothing says that more is to come. */
+  private static final int WHOLE_WORDS = 150;
+
+  /** How a text ends that goes on elsewhere: an ellipsis, perhaps in brackets, perhaps a link. */
+  private static final Pattern CUT =
+      Pattern.compile(
+          "(?:…|\\.\\.\\.|\\[&hellip;\\]|&#8230;)[\\])]?\\s*(?:\\p{L}+[\\s\\p{L}]{0,40}[»>→]*)?$");
 
   private static final int CHARACTERS_OF_A_WORD_WITHOUT_SPACES = 2;
 
@@ -54,6 +64,24 @@ record FeedEntry(SyndFeed feed, SyndEntry entry, int index, @Nullable String lan
             link(),
             input.origin().retrieved(),
             stated()));
+  }
+
+  /** Whether the text is as long as a page's, and does not say that it goes on elsewhere. */
+  boolean isWhole() {
+    Text longest = longest();
+    String text =
+        (longest.plain ? longest.characters : Jsoup.parseBodyFragment(longest.characters).text())
+            .strip();
+    return words(text) >= WHOLE_WORDS
+        && !CUT.matcher(text.substring(Math.max(0, text.length() - 80))).find();
+  }
+
+  /** What it says of its page, if it names one. */
+  Optional<FeedItem> item() {
+    Date changed =
+        entry.getUpdatedDate() != null ? entry.getUpdatedDate() : entry.getPublishedDate();
+    return Optional.ofNullable(link())
+        .map(link -> new FeedItem(link, changed == null ? null : changed.toInstant(), isWhole()));
   }
 
   private String tooShort(int words) {

@@ -13,6 +13,8 @@ import dateline.collect.input.RefusedInput;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jdom2.Document;
 import org.jdom2.JDOMException;
 import org.jdom2.Namespace;
@@ -27,30 +29,83 @@ public final class FeedFile implements InputReader {
       "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
 
   private final Limits limits;
+  private final boolean wholeAlone;
 
+  /** Reads all entries that tell what happened. */
   public FeedFile(Limits limits) {
+    this(limits, false);
+  }
+
+  private FeedFile(Limits limits, boolean wholeAlone) {
     this.limits = limits;
+    this.wholeAlone = wholeAlone;
+  }
+
+  /**
+   * Reads the entries that carry the whole text and passes over others: their pages are fetched.
+   */
+  public static FeedFile ofWholeTexts(Limits limits) {
+    return new FeedFile(limits, true);
   }
 
   @Override
   public void read(Input input, Output output) throws IOException {
     byte[] bytes = input.readAll(limits.fileBytes(), limits);
-    Document document = document(Characters.decode(bytes, charset(bytes, input)), bytes);
-    SyndFeed feed = feed(document, bytes);
-    String language = language(feed, document);
-    int index = 0;
-    for (SyndEntry entry : feed.getEntries()) {
-      new FeedEntry(feed, entry, index++, language).read(input, output);
-    }
-    if (index == 0) {
-      throw new RefusedInput("is a feed without entries", bytes);
+    for (FeedEntry entry : entries(bytes, input.origin().charset())) {
+      if (!wholeAlone || entry.isWhole()) {
+        entry.read(input, output);
+      }
     }
   }
 
+  /**
+   * What the entries of a feed that have an address say of their pages, in their order.
+   *
+   * @param charset that the server names; null where it names none
+   * @throws RefusedInput if it is no feed that can be read; says why
+   */
+  public List<FeedItem> items(byte[] feed, @Nullable String charset) throws IOException {
+    return entries(feed, charset).stream().flatMap(entry -> entry.item().stream()).toList();
+  }
+
+  /**
+   * What a feed says of itself.
+   *
+   * @param title as it is written there; null where there is none
+   * @param language as it is written there; null where there is none
+   */
+  public record About(@Nullable String title, @Nullable String language) {}
+
+  /**
+   * What a feed says of itself.
+   *
+   * @param charset that the server names; null where it names none
+   * @throws RefusedInput if it is no feed that can be read; says why
+   */
+  public About about(byte[] bytes, @Nullable String charset) throws IOException {
+    Document document = document(Characters.decode(bytes, charset(bytes, charset)), bytes);
+    SyndFeed feed = feed(document, bytes);
+    return new About(feed.getTitle(), language(feed, document));
+  }
+
+  private List<FeedEntry> entries(byte[] bytes, @Nullable String charset) throws IOException {
+    Document document = document(Characters.decode(bytes, charset(bytes, charset)), bytes);
+    SyndFeed feed = feed(document, bytes);
+    String language = language(feed, document);
+    List<FeedEntry> entries = new ArrayList<>();
+    for (SyndEntry entry : feed.getEntries()) {
+      entries.add(new FeedEntry(feed, entry, entries.size(), language));
+    }
+    if (entries.isEmpty()) {
+      throw new RefusedInput("is a feed without entries", bytes);
+    }
+    return entries;
+  }
+
   /** The charset that the server names, or else the one that the XML declaration names. */
-  private static @Nullable String charset(byte[] bytes, Input input) {
-    if (input.origin().charset() != null) {
-      return input.origin().charset();
+  private static @Nullable String charset(byte[] bytes, @Nullable String named) {
+    if (named != null) {
+      return named;
     }
     String head = new String(bytes, 0, Math.min(200, bytes.length), StandardCharsets.ISO_8859_1);
     int end = head.indexOf("?>");

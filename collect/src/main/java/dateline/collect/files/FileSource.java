@@ -3,6 +3,8 @@ package dateline.collect.files;
 import dateline.collect.Found;
 import dateline.collect.Limits;
 import dateline.collect.Progress;
+import dateline.collect.archive.WarcArchive;
+import dateline.collect.feed.FeedFile;
 import dateline.collect.input.Inflation;
 import dateline.collect.input.Input;
 import dateline.collect.input.Output;
@@ -24,8 +26,21 @@ public final class FileSource {
   private final Router router;
 
   public FileSource(Limits limits) {
+    this(limits, new FeedFile(limits), WarcArchive.Names.WITHIN_ARCHIVE);
+  }
+
+  private FileSource(Limits limits, FeedFile feeds, WarcArchive.Names records) {
     this.limits = limits;
-    router = new Router(limits);
+    router = new Router(limits, feeds, records);
+  }
+
+  /**
+   * Reads web archives that were collected from sources: entries of feeds that are cut are passed
+   * over, since their pages are collected too, and what is found is named by its address, whichever
+   * archive it is in.
+   */
+  public static FileSource ofCollected(Limits limits) {
+    return new FileSource(limits, FeedFile.ofWholeTexts(limits), WarcArchive.Names.BY_ADDRESS);
   }
 
   /** Reads as {@link #read(Path, Consumer, Progress)} does, unheard. */

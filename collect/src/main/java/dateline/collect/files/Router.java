@@ -29,18 +29,18 @@ final class Router implements InputReader {
   private final InputReader wacz;
   private final InputReader warc;
 
-  Router(Limits limits) {
+  Router(Limits limits, FeedFile feeds, WarcArchive.Names records) {
     JsonFile posts = new JsonFile(limits);
     json = posts;
     html = new PageFile(limits, posts, Page.Form.HTML);
     text = new PageFile(limits, posts, Page.Form.TEXT);
     lines = new LinesFile(limits);
-    feed = new FeedFile(limits);
+    feed = feeds;
     mhtml = new MhtmlFile(limits, html, text);
     gzip = new GzipFile(this);
     zip = new ZipArchive(limits, this, ZipArchive.Members.ALL);
     wacz = new ZipArchive(limits, this, ZipArchive.Members.WEB_ARCHIVES);
-    warc = new WarcArchive(limits, this);
+    warc = new WarcArchive(limits, this, records);
   }
 
   /** Reads an input; never fails, whatever the input is. */

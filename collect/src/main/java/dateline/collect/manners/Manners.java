@@ -142,8 +142,11 @@ public final class Manners {
     return standings.size() < courtesy.hosts();
   }
 
-  /** A site and its "www." are one machine almost everywhere, and one publisher everywhere. */
-  private static String key(String host) {
+  /**
+   * The host that manners know a name by: without "www.", since a site and its "www." are one
+   * machine almost everywhere, and one publisher everywhere.
+   */
+  public static String key(String host) {
     String lower = host.toLowerCase(Locale.ROOT);
     return lower.startsWith("www.") ? lower.substring(4) : lower;
   }

@@ -124,7 +124,13 @@ public final class WebAddress {
           "%s has a host that some programs read as an IP address; write it as four decimal numbers"
               .formatted(shown(written)));
     }
-    return url.newBuilder().host(host).fragment(null).build();
+    HttpUrl one = url.newBuilder().host(host).fragment(null).build();
+    if (one.toString().length() > MAX_LENGTH) {
+      throw new RefusedAddress(
+          "%s is longer than %,d characters when it is written in ASCII"
+              .formatted(shown(written), MAX_LENGTH));
+    }
+    return one;
   }
 
   private static String withoutLast(String text) {

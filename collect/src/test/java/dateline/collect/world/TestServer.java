@@ -31,6 +31,8 @@ public final class TestServer implements AutoCloseable {
   private final List<Asked> asked = new CopyOnWriteArrayList<>();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final AtomicInteger connections = new AtomicInteger();
+  private volatile boolean forgets;
+  private volatile Reply otherwise = Reply.status(404);
 
   /** Opens a door and answers at it until closed. */
   TestServer(ServerSocket door) {
@@ -68,6 +70,18 @@ public final class TestServer implements AutoCloseable {
     return this;
   }
 
+  /** Answers at all other paths from now on, which is 404 where nothing is said. */
+  public TestServer otherwise(Reply reply) {
+    otherwise = reply;
+    return this;
+  }
+
+  /** For long runs: what is asked from now on is not kept in mind. */
+  public TestServer forgetting() {
+    forgets = true;
+    return this;
+  }
+
   /** What was asked until now, in order. */
   public List<Asked> asked() {
     return List.copyOf(asked);
@@ -98,6 +112,8 @@ public final class TestServer implements AutoCloseable {
 
   private void serve(Socket socket) {
     try (socket) {
+      // Head and body go out one after the other; else the second waits for the first to be heard.
+      socket.setTcpNoDelay(true);
       Line line =
           new Line(
               socket, new BufferedInputStream(socket.getInputStream()), socket.getOutputStream());
@@ -107,8 +123,10 @@ public final class TestServer implements AutoCloseable {
         if (question == null) {
           return;
         }
-        asked.add(question);
-        Reply reply = replies.getOrDefault(question.target(), Reply.status(404));
+        if (!forgets) {
+          asked.add(question);
+        }
+        Reply reply = replies.getOrDefault(question.target(), otherwise);
         again = reply.answer(question, line);
       }
     } catch (IOException gone) {

@@ -10,6 +10,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,15 @@ public record When(String iso, String text, boolean inferred) {
       return null;
     }
     return new When(date.value(), text(date), date.from() == PageDate.From.INFERRED);
+  }
+
+  /** The words for an instant, to the minute; or null where there is none. */
+  public static @Nullable When of(@Nullable Instant instant) {
+    if (instant == null) {
+      return null;
+    }
+    String iso = instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    return new When(iso, instant(iso), false);
   }
 
   /** The words for a calendar day, or null where there is none. */

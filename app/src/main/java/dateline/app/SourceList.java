@@ -1,0 +1,60 @@
+package dateline.app;
+
+import dateline.collect.source.Health;
+import dateline.collect.source.Source;
+import dateline.store.export.RowWriter;
+import dateline.store.export.SourceRow;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Prints sources with how they do. */
+final class SourceList {
+  private SourceList() {}
+
+  /** Prints an object a line, for programs. */
+  static void printRows(PrintWriter out, List<Health> sources) {
+    RowWriter rows = RowWriter.jsonLines(out);
+    sources.forEach(health -> rows.write(SourceRow.of(health)));
+  }
+
+  /** Prints some lines for each, for people. */
+  static void print(PrintWriter out, List<Health> sources) {
+    sources.forEach(health -> print(out, health));
+  }
+
+  private static void print(PrintWriter out, Health health) {
+    Source source = health.source();
+    out.printf(
+        "%s  %s%s  %s%n",
+        source.id(),
+        Prospects.oneLine(source.name()),
+        source.kind() == null ? "" : " (" + source.kind().word() + ")",
+        state(health));
+    out.println("  " + source.address());
+    out.printf(
+        "  last answered %s, looked at next %s; %d pages waiting, %d fetched%n",
+        when(health.answered(), "never"),
+        when(source.paused() ? null : health.next(), "never"),
+        health.waiting(),
+        health.fetched());
+    if (health.trouble() != null) {
+      out.printf(
+          "  trouble, %d times in a row: %s%n",
+          health.failures(), Prospects.oneLine(health.trouble()));
+    }
+  }
+
+  private static String state(Health health) {
+    if (health.source().paused()) {
+      return "paused";
+    }
+    return health.trouble() == null ? "followed" : "in trouble";
+  }
+
+  private static String when(@Nullable Instant instant, String otherwise) {
+    return instant == null ? otherwise : instant.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+}

@@ -1,0 +1,184 @@
+package dateline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.collect.following.Errand;
+import dateline.collect.following.Purpose;
+import dateline.collect.source.Description;
+import dateline.collect.web.WebAddress;
+import dateline.desk.Desk;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a feed to a story at the desk, over real HTTP. */
+@Timeout(120)
+class CollectingTest {
+  private static final String HTML = "text/html; charset=utf-8";
+
+  /** In Spanish, which is read without the large models that English is read with. */
+  private static final String LEAD =
+      "El puente giratorio de Ostrel fue cerrado el lunes después de que los inspectores hallaran"
+          + " pernos sueltos en su brazo oriental, dijo la junta del puerto en un aviso.";
+
+  private static final String MORE =
+      "La capitana del puerto, Wenna Dray, dijo que el puente seguirá cerrado hasta que se cuente"
+          + " cada perno y que el transbordador llevará a los niños a la escuela mientras tanto.";
+
+  @TempDir Path folder;
+  private Papers papers;
+  private Path data;
+  private final BlockingQueue<Integer> rounds = new LinkedBlockingQueue<>();
+
+  @BeforeEach
+  void print() throws IOException {
+    papers = new Papers();
+    data = papers.allowedIn(folder.resolve("data"));
+    papers
+        .on(
+            1,
+            "/feed",
+            "application/rss+xml",
+            Papers.feed(
+                "Ostrel wires",
+                papers.url(2, "/bridge"),
+                "Cierran el puente giratorio",
+                papers.url(3, "/news/bridge"),
+                "Cerrado el puente de Ostrel"))
+        .on(
+            2,
+            "/bridge",
+            HTML,
+            Papers.page("Ostrel Post", "Cierran el puente giratorio", LEAD, MORE))
+        .on(
+            3,
+            "/news/bridge",
+            HTML,
+            Papers.page("Quay Diary", "Cerrado el puente de Ostrel", LEAD, MORE));
+  }
+
+  @AfterEach
+  void close() {
+    papers.close();
+  }
+
+  @Test
+  void aFollowedFeedBecomesAStoryAtTheDesk() throws Exception {
+    try (Wiring wiring = new Wiring(data);
+        Desk desk = Serving.open(wiring, 0)) {
+      wiring.enrolling().follow(papers.url(1, "/feed"), Description.of(null, null, null, null));
+      try (Collecting collecting = Collecting.begin(wiring, rounds::add)) {
+        assertThat(collecting).isNotNull();
+        awaitArticles(2);
+      }
+      assertThat(get(desk, "/")).contains("puente").contains("2 outlets");
+      assertThat(get(desk, "/search?q=pernos")).contains("Cierran el puente giratorio");
+      assertThat(get(desk, "/api/v1/sources"))
+          .contains("\"name\":\"Ostrel wires\"", "\"fetched\":2", "\"waiting\":0");
+      assertThat(get(desk, "/sources")).contains("Ostrel wires", "2 pages fetched", "last read");
+    }
+    assertThat(Command.run("export", "articles", "--data", data).out())
+        .contains("\"sourceId\":\"" + papers.url(2, "/bridge") + "\"");
+    assertThat(files("read")).isNotEmpty();
+    assertThat(files("unread")).isEmpty();
+    assertThat(files("open")).isEmpty();
+  }
+
+  @Test
+  void theSamePageAgainChangesNothingAndAnEditedOneIsAVersion() throws Exception {
+    follow(2);
+    String before = Command.run("export", "articles", "--data", data).out();
+
+    unread();
+    follow(0);
+    assertThat(Command.run("export", "articles", "--data", data).out()).isEqualTo(before);
+
+    papers.on(
+        2,
+        "/bridge",
+        HTML,
+        Papers.page(
+            "Ostrel Post", "Cierran el puente giratorio", LEAD, MORE + " Reabre el martes."));
+    again(papers.url(2, "/bridge"));
+    follow(1);
+    String after = Command.run("export", "articles", "--data", data).out();
+    assertThat(after.lines()).hasSize(2);
+    assertThat(after).contains("Reabre el martes.", "\"version\":2");
+  }
+
+  @Test
+  void aBrokenArchiveAndAPageThatCannotBeReadStopNothing() throws Exception {
+    papers.on(3, "/news/bridge", HTML, "<!doctype html><html><body></body></html>");
+    Files.createDirectories(data.resolve("collected/unread"));
+    Files.writeString(data.resolve("collected/unread/pages-0.warc.gz"), "no archive");
+    follow(1);
+    assertThat(Command.run("refused", "--data", data).out())
+        .contains("pages-0.warc.gz", papers.url(3, "/news/bridge"));
+    assertThat(files("unread")).isEmpty();
+  }
+
+  /** Follows the feed until so many articles are new or changed. */
+  private void follow(int news) throws InterruptedException {
+    rounds.clear();
+    try (Wiring wiring = new Wiring(data)) {
+      if (wiring.store().sources().all().isEmpty()) {
+        wiring.enrolling().follow(papers.url(1, "/feed"), Description.of(null, null, null, null));
+      }
+      try (Collecting collecting = Collecting.begin(wiring, rounds::add)) {
+        assertThat(collecting).isNotNull();
+        awaitArticles(news);
+      }
+    }
+  }
+
+  private void awaitArticles(int news) throws InterruptedException {
+    int so = rounds.take();
+    while (so < news) {
+      so += rounds.take();
+    }
+    assertThat(so).isEqualTo(news);
+  }
+
+  /** As if the process had died after reading and before saying so. */
+  private void unread() throws IOException {
+    for (Path file : files("read")) {
+      Files.move(file, data.resolve("collected/unread").resolve(file.getFileName().toString()));
+    }
+  }
+
+  /** Makes the errand to a page due again. */
+  private void again(String address) throws Exception {
+    try (Wiring wiring = new Wiring(data)) {
+      String source = wiring.store().sources().all().getFirst().id();
+      Errand page = Errand.of(WebAddress.of(address), Purpose.PAGE, source, Instant.EPOCH);
+      wiring.store().agenda().done(page, List.of(), Map.of());
+    }
+  }
+
+  private Path[] files(String part) throws IOException {
+    try (Stream<Path> files = Files.list(data.resolve("collected").resolve(part))) {
+      return files.toArray(Path[]::new);
+    }
+  }
+
+  private static String get(Desk desk, String path) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + desk.port() + path)).build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
+  }
+}

@@ -1,0 +1,26 @@
+package dateline.collect.source;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a source does.
+ *
+ * @param answered when its list was last had; null where it never was
+ * @param next when it is looked at next; null where it is not
+ * @param interval between two looks
+ * @param failures how many looks in a row brought no list
+ * @param trouble why the last look brought none, in plain words; null where it brought one
+ * @param waiting how many of its pages are still to be fetched for the first time
+ * @param fetched how many of its pages were fetched
+ */
+public record Health(
+    Source source,
+    @Nullable Instant answered,
+    @Nullable Instant next,
+    Duration interval,
+    int failures,
+    @Nullable String trouble,
+    long waiting,
+    long fetched) {}

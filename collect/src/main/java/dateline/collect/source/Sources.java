@@ -1,0 +1,31 @@
+package dateline.collect.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the sources. Implementations are thread-safe; what a method has taken is on disk. */
+public interface Sources {
+
+  /**
+   * Keeps a source, in the place of one with the same id, and has its list looked at soon where it
+   * is new or has moved. One that is paused is not looked at.
+   */
+  void put(Source source);
+
+  /** The source of an id. */
+  Optional<Source> find(String id);
+
+  /** All, by name. */
+  List<Source> all();
+
+  /**
+   * Follows a source no more. What it brought stays; pages that are still to be fetched for it are
+   * not fetched.
+   *
+   * @return whether there was one
+   */
+  boolean remove(String id);
+
+  /** All, each with how it does; by name. */
+  List<Health> health();
+}

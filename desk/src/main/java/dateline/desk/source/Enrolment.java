@@ -1,0 +1,21 @@
+package dateline.desk.source;
+
+import dateline.collect.source.Description;
+import dateline.collect.source.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Takes new sources in for the desk, which itself asks nobody. Thread-safe. */
+public interface Enrolment {
+
+  /** What keeps everything from being fetched, with the remedy; null where nothing does. */
+  @Nullable String obstacle();
+
+  /**
+   * Looks at an address, which may take some seconds, and follows from now on what is found there.
+   *
+   * @param address as a person wrote it
+   * @return the source; known already where the same was followed before
+   * @throws RefusedSource if there is nothing to follow; then nothing has changed
+   */
+  Source enrol(String address, Description description);
+}

@@ -1,0 +1,80 @@
+package dateline.desk.source;
+
+import dateline.collect.source.Health;
+import dateline.collect.source.Source;
+import dateline.desk.wording.Address;
+import dateline.desk.wording.Numbers;
+import dateline.desk.wording.Tongue;
+import dateline.desk.wording.When;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source as the list shows it.
+ *
+ * @param id under which its buttons name it
+ * @param link its address, null where it is none to be followed
+ * @param about who stands behind it, where and in which language; blank where nothing is known
+ * @param kind as the form has it; blank where nobody has said
+ * @param country as the form has it; blank where it is not known
+ * @param language as the form has it; blank where it is not known
+ * @param isPaused whether it rests until a person lets it go on
+ * @param answered when its list was last had; null where it never was
+ * @param next when it is looked at next; null where it is not
+ * @param pages how many of its pages were fetched and how many wait, in words
+ * @param trouble why the last look brought nothing; null where it brought something
+ * @param failures how often in a row, in words; null where it was once
+ */
+public record SourceNote(
+    String id,
+    String name,
+    String address,
+    @Nullable String link,
+    String about,
+    String kind,
+    String country,
+    String language,
+    boolean isPaused,
+    @Nullable When answered,
+    @Nullable When next,
+    String pages,
+    @Nullable String trouble,
+    @Nullable String failures) {
+
+  static SourceNote of(Health health) {
+    Source source = health.source();
+    return new SourceNote(
+        source.id(),
+        source.name(),
+        source.address(),
+        Address.elsewhere(source.address()),
+        about(source),
+        source.kind() == null ? "" : source.kind().word(),
+        Objects.requireNonNullElse(source.country(), ""),
+        Objects.requireNonNullElse(source.language(), ""),
+        source.paused(),
+        When.of(health.answered()),
+        source.paused() ? null : When.of(health.next()),
+        pages(health),
+        health.trouble(),
+        health.failures() < 2 ? null : Numbers.plain(health.failures()) + " times in a row");
+  }
+
+  private static String about(Source source) {
+    return Stream.of(
+            source.kind() == null ? null : source.kind().word(),
+            Tongue.country(source.country()),
+            Tongue.name(source.language()))
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String pages(Health health) {
+    String fetched = Numbers.count(health.fetched(), "page", "pages") + " fetched";
+    return health.waiting() == 0
+        ? fetched
+        : fetched + ", " + Numbers.plain(health.waiting()) + " waiting";
+  }
+}

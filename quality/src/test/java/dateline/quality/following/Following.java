@@ -1,0 +1,184 @@
+package dateline.quality.following;
+
+import dateline.collect.Found;
+import dateline.collect.Limits;
+import dateline.collect.archive.Collected;
+import dateline.collect.files.FileSource;
+import dateline.collect.following.Errand;
+import dateline.collect.following.Follower;
+import dateline.collect.following.Habits;
+import dateline.collect.manners.Courtesy;
+import dateline.collect.manners.Manners;
+import dateline.collect.robots.Robots;
+import dateline.collect.source.Health;
+import dateline.collect.source.Source;
+import dateline.collect.visit.Visitor;
+import dateline.collect.web.Answer;
+import dateline.collect.web.Web;
+import dateline.collect.web.WebAddress;
+import dateline.collect.web.WebSettings;
+import dateline.collect.world.TestWorld;
+import dateline.store.Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/**
+ * Everything that follows sources, put together as the program does it, over a small internet and a
+ * clock that the test moves.
+ */
+final class Following implements AutoCloseable {
+  private static final int AT_ONCE = 64;
+
+  private final Path folder;
+  private final MovedClock clock;
+  private final Web web;
+  private final Store store;
+  private final Collected collected;
+  private final Follower follower;
+  private final List<String> gone = new CopyOnWriteArrayList<>();
+  private final List<Errand> ended = new CopyOnWriteArrayList<>();
+  private volatile Consumer<Errand> told = ended::add;
+
+  /** Hears what became of errands. */
+  private final class Ears implements Follower.Listener {
+    @Override
+    public void ended(Errand after, Answer answer) {
+      told.accept(after);
+    }
+
+    @Override
+    public void gone(Errand page) {
+      gone.add(page.address().text());
+    }
+
+    @Override
+    public void moved(Errand list, String to) {
+      Source source = store.sources().find(list.sourceId()).orElseThrow();
+      store.sources().put(source.movedTo(to));
+    }
+  }
+
+  private Following(
+      WebSettings settings, Path folder, MovedClock clock, long segmentBytes, long mostUnread)
+      throws Exception {
+    this.folder = folder;
+    this.clock = clock;
+    web = new Web(settings);
+    store = Store.open(folder.resolve("data"), clock);
+    collected = Collected.open(folder.resolve("collected"), segmentBytes, mostUnread, clock);
+    Manners manners = new Manners(Courtesy.DEFAULT);
+    manners.resume(store.agenda().standings(clock.instant()));
+    follower =
+        new Follower(
+            new Visitor(web, new Robots(web, clock, 10_000), manners, clock),
+            store.agenda(),
+            collected,
+            Habits.DEFAULT,
+            AT_ONCE,
+            new Ears(),
+            clock);
+  }
+
+  /** Opens a folder, and makes it where there is none. */
+  static Following open(TestWorld world, Path folder, MovedClock clock) throws Exception {
+    return open(world.settings(clock), folder, clock);
+  }
+
+  /** The same from another process, which knows the world by its names alone. */
+  static Following open(WebSettings settings, Path folder, MovedClock clock) throws Exception {
+    return new Following(settings, folder, clock, 1 << 20, Long.MAX_VALUE);
+  }
+
+  /** One that takes no more than so many bytes that nobody has read. */
+  static Following open(TestWorld world, Path folder, MovedClock clock, long mostUnread)
+      throws Exception {
+    return new Following(world.settings(clock), folder, clock, 1, mostUnread);
+  }
+
+  /** What has ended is told, once it is taken down, and not kept in mind. */
+  Following telling(Consumer<Errand> listener) {
+    told = listener;
+    return this;
+  }
+
+  Source follow(String address) throws Exception {
+    Source source = Source.of(WebAddress.of(address), null, clock.instant());
+    store.sources().put(source);
+    return source;
+  }
+
+  /** Runs all that falls due within so long, each at the instant at which it may be run. */
+  void run(Duration time) throws InterruptedException {
+    Instant end = clock.instant().plus(time);
+    Instant next = clock.instant();
+    while (next != null && !next.isAfter(end)) {
+      if (next.isAfter(clock.instant())) {
+        clock.moveTo(next);
+      }
+      while (follower.begin() > 0) {
+        follower.await();
+      }
+      next = follower.next();
+      if (next != null && !next.isAfter(clock.instant())) {
+        throw new IllegalStateException("Something is due at " + next + " and was not begun");
+      }
+    }
+    clock.moveTo(end);
+  }
+
+  /** Starts what may start now, and waits for its end. */
+  int runNow() throws InterruptedException {
+    int begun = follower.begin();
+    follower.await();
+    return begun;
+  }
+
+  /** How a source does. */
+  Health health(Source source) {
+    return store.sources().health().stream()
+        .filter(health -> health.source().id().equals(source.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Pages that were found to be gone. */
+  List<String> gone() {
+    return gone;
+  }
+
+  /** What ended, as it was taken down. */
+  List<Errand> ended() {
+    return ended;
+  }
+
+  /** Hands on all that was collected and not read yet, and takes it for read. */
+  void read(Consumer<Found> sink) throws Exception {
+    FileSource files = FileSource.ofCollected(Limits.DEFAULT);
+    for (Path archive : collected.unread()) {
+      files.read(archive, sink);
+      collected.read(archive);
+    }
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** Leaves archives as they are, as a process does that dies. */
+  void die() {
+    follower.close();
+    store.close();
+    web.close();
+  }
+
+  @Override
+  public void close() throws IOException {
+    die();
+    collected.close();
+  }
+}

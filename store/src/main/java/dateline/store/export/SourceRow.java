@@ -1,0 +1,49 @@
+package dateline.store.export;
+
+import dateline.collect.source.Health;
+import dateline.collect.source.Source;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A source with how it does, as it is given to programs. */
+public record SourceRow(
+    String id,
+    String address,
+    String name,
+    @Nullable String kind,
+    @Nullable String country,
+    @Nullable String language,
+    boolean paused,
+    String added,
+    @Nullable String answered,
+    @Nullable String next,
+    int failures,
+    @Nullable String trouble,
+    long waiting,
+    long fetched) {
+
+  /** The row of a source. */
+  public static SourceRow of(Health health) {
+    Source source = health.source();
+    return new SourceRow(
+        source.id(),
+        source.address(),
+        source.name(),
+        source.kind() == null ? null : source.kind().word(),
+        source.country(),
+        source.language(),
+        source.paused(),
+        Objects.toString(source.added()),
+        text(health.answered()),
+        text(health.next()),
+        health.failures(),
+        health.trouble(),
+        health.waiting(),
+        health.fetched());
+  }
+
+  private static @Nullable String text(@Nullable Instant instant) {
+    return instant == null ? null : instant.toString();
+  }
+}

@@ -1,0 +1,90 @@
+package dateline.store.following;
+
+import dateline.collect.manners.Standing;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of hosts, within a transaction of somebody else. */
+final class Hosts {
+  static final String FIRST_DUE =
+      """
+      select e.due from errand e join source s on s.id = e.source_id
+      where e.host = :host and e.due is not null and not s.paused
+      order by e.host, e.due limit 1
+      """;
+
+  private Hosts() {}
+
+  /** Writes down how hosts stand. */
+  static void stand(Handle handle, Map<String, Standing> standings) {
+    standings.forEach((host, standing) -> {
+      make(handle, host);
+      handle
+          .createUpdate(
+              "update host set free_from = :free, failures = :failures where host = :host")
+          .bind("free", Ledger.column(standing.freeFrom()))
+          .bind("failures", standing.failures())
+          .bind("host", host)
+          .execute();
+    });
+  }
+
+  /** Has a host wait, at least until then. */
+  static void putOff(Handle handle, String host, Instant from) {
+    make(handle, host);
+    handle
+        .createUpdate("update host set free_from = :from where host = :host and free_from < :from")
+        .bind("from", Ledger.column(from))
+        .bind("host", host)
+        .execute();
+  }
+
+  /** Brings up to date when the first errands of hosts may be run. */
+  static void recompute(Handle handle, Collection<String> hosts) {
+    SortedSet<String> each = new TreeSet<>(hosts);
+    for (String host : each) {
+      make(handle, host);
+      Instant due = firstDue(handle, host);
+      handle
+          .createUpdate(
+              """
+              update host set ready = case when free_from > :due then free_from
+                else cast(:due as timestamp with time zone) end
+              where host = :host
+              """)
+          .bind("due", Ledger.column(due))
+          .bind("host", host)
+          .execute();
+    }
+  }
+
+  /**
+   * When the first errand of a host is due whose source does not rest; null where there is none.
+   */
+  private static @Nullable Instant firstDue(Handle handle, String host) {
+    return handle
+        .createQuery(FIRST_DUE)
+        .bind("host", host)
+        .map((row, context) -> Rows.instant(row, 1))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static void make(Handle handle, String host) {
+    handle
+        .createUpdate(
+            """
+            merge into host h using (select cast(:host as varchar(255)) as host) n on h.host = n.host
+            when not matched then insert (host, free_from, failures, ready)
+              values (n.host, :free, 0, null)
+            """)
+        .bind("host", host)
+        .bind("free", Ledger.column(Instant.EPOCH))
+        .execute();
+  }
+}

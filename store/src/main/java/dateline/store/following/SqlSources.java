@@ -1,0 +1,201 @@
+package dateline.store.following;
+
+import dateline.collect.following.Errand;
+import dateline.collect.following.Purpose;
+import dateline.collect.source.Health;
+import dateline.collect.source.Source;
+import dateline.collect.source.SourceKind;
+import dateline.collect.source.Sources;
+import dateline.collect.web.WebAddress;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps sources in SQL, and the errands to their lists. Thread-safe. */
+public final class SqlSources implements Sources {
+  private static final String COLUMNS =
+      "s.id, s.address, s.name, s.kind, s.country, s.language, s.paused, s.added";
+
+  private final Ledger ledger;
+
+  public SqlSources(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException if its address is none that is fetched; says why
+   */
+  @Override
+  public void put(Source source) {
+    WebAddress address = Rows.address(source.address());
+    ledger.change(handle -> {
+      Source old = find(handle, source.id()).orElse(null);
+      write(handle, source);
+      Set<String> touched = new HashSet<>();
+      if (old == null) {
+        begin(handle, source, address);
+        touched.add(Rows.host(address));
+      } else if (!old.address().equals(source.address())) {
+        move(handle, source, address);
+        touched.add(Rows.host(address));
+        touched.add(Rows.host(Rows.address(old.address())));
+      }
+      if (old != null && old.paused() != source.paused()) {
+        touched.addAll(hosts(handle, source.id()));
+      }
+      Hosts.recompute(handle, touched);
+    });
+  }
+
+  private static void write(Handle handle, Source source) {
+    handle
+        .createUpdate(
+            """
+            merge into source s using (select cast(:id as varchar(64)) as id) n on s.id = n.id
+            when matched then update set address = :address, name = :name, kind = :kind,
+              country = :country, language = :language, paused = :paused, added = :added
+            when not matched then
+              insert (id, address, name, kind, country, language, paused, added)
+              values (n.id, :address, :name, :kind, :country, :language, :paused, :added)
+            """)
+        .bind("id", source.id())
+        .bind("address", source.address())
+        .bind("name", source.name())
+        .bind("kind", word(source.kind()))
+        .bind("country", source.country())
+        .bind("language", source.language())
+        .bind("paused", source.paused())
+        .bind("added", Ledger.column(source.added()))
+        .execute();
+  }
+
+  private static @Nullable String word(@Nullable SourceKind kind) {
+    return kind == null ? null : kind.word();
+  }
+
+  private static void begin(Handle handle, Source source, WebAddress address) {
+    Errand list = Errand.of(address, Purpose.LIST, source.id(), source.added());
+    PreparedBatch inserts = Rows.inserts(handle);
+    Rows.insert(inserts, list, null);
+    inserts.execute();
+  }
+
+  /** What the old address gave to tell its answers by says nothing at the new one. */
+  private static void move(Handle handle, Source source, WebAddress address) {
+    handle
+        .createUpdate(
+            """
+            update errand set address = :address, host = :host, due = :due, failures = 0,
+              etag = null, last_modified = null, trouble = null
+            where id = :id
+            """)
+        .bind("address", address.text())
+        .bind("host", Rows.host(address))
+        .bind("due", Ledger.column(source.added()))
+        .bind("id", source.id())
+        .execute();
+  }
+
+  private static Set<String> hosts(Handle handle, String source) {
+    return new HashSet<>(
+        handle
+            .createQuery(
+                "select distinct host from errand where source_id = :id and due is not null")
+            .bind("id", source)
+            .mapTo(String.class)
+            .list());
+  }
+
+  @Override
+  public Optional<Source> find(String id) {
+    return ledger.read(handle -> find(handle, id));
+  }
+
+  private static Optional<Source> find(Handle handle, String id) {
+    return handle
+        .createQuery("select " + COLUMNS + " from source s where s.id = :id")
+        .bind("id", id)
+        .map((row, context) -> source(row))
+        .findFirst();
+  }
+
+  @Override
+  public List<Source> all() {
+    return ledger.read(handle ->
+        handle
+            .createQuery("select " + COLUMNS + " from source s order by lower(s.name), s.id")
+            .map((row, context) -> source(row))
+            .list());
+  }
+
+  @Override
+  public boolean remove(String id) {
+    return ledger.write(handle -> {
+      Set<String> touched = hosts(handle, id);
+      int removed = handle.execute("delete from source where id = ?", id);
+      handle.execute(
+          "delete from errand where source_id = ? and (visits = 0 or purpose = 'LIST')", id);
+      handle.execute("update errand set due = null where source_id = ? and due is not null", id);
+      Hosts.recompute(handle, touched);
+      return removed > 0;
+    });
+  }
+
+  @Override
+  public List<Health> health() {
+    return ledger.read(handle ->
+        handle
+            .createQuery(
+                "select "
+                    + COLUMNS
+                    + """
+                    , e.answered, e.due, e.every_ms, e.failures, e.trouble, c.waiting, c.fetched
+                    from source s left join errand e on e.id = s.id
+                    left join (
+                      select source_id,
+                        sum(case when visits = 0 and due is not null then 1 else 0 end) as waiting,
+                        sum(case when visits > 0 then 1 else 0 end) as fetched
+                      from errand where purpose = 'PAGE' group by source_id
+                    ) c on c.source_id = s.id
+                    order by lower(s.name), s.id
+                    """)
+            .map((row, context) -> health(row))
+            .list());
+  }
+
+  private static Health health(ResultSet row) throws SQLException {
+    Source source = source(row);
+    return new Health(
+        source,
+        Rows.instant(row, 9),
+        source.paused() ? null : Rows.instant(row, 10),
+        Duration.ofMillis(row.getLong(11)),
+        row.getInt(12),
+        row.getString(13),
+        row.getLong(14),
+        row.getLong(15));
+  }
+
+  private static Source source(ResultSet row) throws SQLException {
+    String kind = row.getString(4);
+    return new Source(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        kind == null ? null : SourceKind.of(kind),
+        row.getString(5),
+        row.getString(6),
+        row.getBoolean(7),
+        row.getObject(8, OffsetDateTime.class).toInstant());
+  }
+}
