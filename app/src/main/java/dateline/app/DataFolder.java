@@ -9,7 +9,8 @@ final class DataFolder {
       names = "--data",
       paramLabel = "DIR",
       defaultValue = "dateline-data",
-      description = "The data folder; what puts pages into it makes it where there is none. Default: ./${DEFAULT-VALUE}")
+      description =
+          "The data folder; what puts pages into it makes it where there is none. Default: ./${DEFAULT-VALUE}")
   private Path path;
 
   Path path() {
