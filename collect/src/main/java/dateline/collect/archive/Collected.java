@@ -1,7 +1,6 @@
 package dateline.collect.archive;
 
 import dateline.collect.following.Deposit;
-import dateline.collect.following.Purpose;
 import dateline.collect.web.Answer;
 import dateline.collect.web.Headers;
 import java.io.ByteArrayOutputStream;
@@ -175,7 +174,7 @@ public final class Collected implements Deposit, AutoCloseable {
   }
 
   @Override
-  public synchronized void keep(Answer.Fetched answer, Purpose purpose, boolean carriesText) {
+  public synchronized void keep(Answer.Fetched answer, boolean carriesText) {
     try {
       (carriesText ? pages : lists).write(record(answer));
     } catch (IOException e) {

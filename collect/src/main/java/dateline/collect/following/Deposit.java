@@ -8,10 +8,9 @@ public interface Deposit {
   /**
    * Puts an answer down. When this returns, it survives the death of the process.
    *
-   * @param purpose what it was asked for
    * @param carriesText whether there is text of the press in it, so that it is to be read
    */
-  void keep(Answer.Fetched answer, Purpose purpose, boolean carriesText);
+  void keep(Answer.Fetched answer, boolean carriesText);
 
   /** Whether so much is waiting to be read that no more should be fetched for now. */
   boolean isFull();

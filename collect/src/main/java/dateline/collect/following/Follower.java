@@ -200,7 +200,7 @@ public final class Follower implements AutoCloseable {
     Report report = Report.of(errand, answer, habits, agenda::known);
     if (answer instanceof Answer.Fetched fetched) {
       if (report.isNews()) {
-        deposit.keep(fetched, errand.purpose(), report.carriesText());
+        deposit.keep(fetched, report.carriesText());
       }
       if (fetched.trail().hops().isEmpty()) {
         servers.put(host(errand), fetched.server());

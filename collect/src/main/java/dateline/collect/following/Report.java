@@ -35,7 +35,7 @@ record Report(
     Errand after, List<Found> found, boolean isNews, boolean carriesText, boolean isGone) {
 
   /** What a list names and did not change for longer is known from the start, and not fetched. */
-  static final Duration NEWS = Duration.ofDays(3);
+  private static final Duration NEWS = Duration.ofDays(3);
 
   /** A list that cannot be had is asked again after this and, in the end, once in as long. */
   private static final Duration LIST_AGAIN = Duration.ofMinutes(30);

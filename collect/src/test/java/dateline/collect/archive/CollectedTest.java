@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dateline.collect.Found;
 import dateline.collect.Limits;
 import dateline.collect.files.FileSource;
-import dateline.collect.following.Purpose;
 import dateline.collect.web.Answer;
 import dateline.collect.web.Headers;
 import dateline.collect.web.Trail;
@@ -55,7 +54,7 @@ final class CollectedTest {
 
   private static void keep(Collected collected, String... names) {
     for (String name : names) {
-      collected.keep(page(name), Purpose.PAGE, true);
+      collected.keep(page(name), true);
     }
   }
 
@@ -97,7 +96,7 @@ final class CollectedTest {
   @Test
   void whatCarriesNoTextIsNotRead() throws IOException {
     try (Collected collected = open()) {
-      collected.keep(page("list"), Purpose.LIST, false);
+      collected.keep(page("list"), false);
       assertThat(unread(collected)).isEmpty();
     }
     assertThat(folder.resolve("lists")).isNotEmptyDirectory();

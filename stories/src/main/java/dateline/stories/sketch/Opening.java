@@ -112,11 +112,6 @@ public final class Opening {
     return wide;
   }
 
-  /** {@link #like(int[], Opening, int[])} for a pair that is compared once. */
-  public double like(Opening other) {
-    return like(widened(), other, other.widened());
-  }
-
   /**
    * How far the sentences of one find their like in the other: the cosine of the best match of each
    * sentence, averaged over the sentences of each side and then over both. From 0 to 1; 0 where one
