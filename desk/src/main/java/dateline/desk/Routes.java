@@ -29,6 +29,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import io.javalin.http.RedirectResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,7 @@ final class Routes {
         "/storylines",
         asked -> show(asked, "storylines", StorylinesPage.of(catalogue, Asked.page(asked))));
     routes.get(
-        "/storylines/{id}", asked -> show(asked, "storyline", found(asked, StorylinePage::of)));
+        "/storylines/{id}", asked -> show(asked, "storyline", line(asked, StorylinePage::of)));
     routes.get("/search", this::search);
     routes.get(
         "/refused", asked -> show(asked, "refused", RefusalsPage.of(catalogue, Asked.page(asked))));
@@ -96,7 +97,7 @@ final class Routes {
         asked -> data(asked, ArticleRow.of(found(asked, Catalogue::article))));
     routes.get(API + "storylines", this::storylines);
     routes.get(
-        API + "storylines/{id}", asked -> data(asked, row(found(asked, Catalogue::storyline))));
+        API + "storylines/{id}", asked -> data(asked, row(line(asked, Catalogue::storyline))));
   }
 
   private void addFiles(RoutesConfig routes) {
@@ -127,6 +128,8 @@ final class Routes {
   }
 
   private void addRefusals(RoutesConfig routes) {
+    routes.exception(
+        RedirectResponse.class, (elsewhere, asked) -> asked.status(elsewhere.getStatus()));
     routes.exception(
         HttpResponseException.class,
         (refused, asked) ->
@@ -160,11 +163,36 @@ final class Routes {
         .orElseThrow(NotFoundResponse::new);
   }
 
+  /** The same of a story, or the way to that which it has gone into. */
+  private <T> T told(Context asked, Finder<T> finder) {
+    return found(asked, finder, Catalogue::storySince);
+  }
+
+  /** The same of a storyline. */
+  private <T> T line(Context asked, Finder<T> finder) {
+    return found(asked, finder, Catalogue::storylineSince);
+  }
+
+  private <T> T found(Context asked, Finder<T> finder, Finder<String> since) {
+    return Optional.ofNullable(Asked.id(asked))
+        .flatMap(id -> finder.find(catalogue, id))
+        .orElseThrow(() -> moved(asked, found(asked, since)));
+  }
+
+  /** Leads to the same address with another id. For now: what was joined may part again. */
+  private static RedirectResponse moved(Context asked, String id) {
+    String path =
+        asked.path().substring(0, asked.path().lastIndexOf('/') + 1) + Address.encoded(id);
+    String query = asked.queryString();
+    asked.header("Location", query == null ? path : path + "?" + query);
+    return new RedirectResponse(HttpStatus.FOUND);
+  }
+
   private void story(Context asked) {
     List<Correction> log = store.corrections().entries();
     String who = CorrectionRoutes.who(asked);
     Since since = Asked.since(asked);
-    show(asked, "story", found(asked, (all, id) -> StoryPage.of(all, id, log, who, news, since)));
+    show(asked, "story", told(asked, (all, id) -> StoryPage.of(all, id, log, who, news, since)));
   }
 
   private void corrections(Context asked) {
@@ -209,7 +237,7 @@ final class Routes {
 
   private StoryRow row(Context asked) {
     Since since = Asked.since(asked);
-    StoryEntry entry = found(asked, Catalogue::story);
+    StoryEntry entry = told(asked, Catalogue::story);
     return since == null
         ? StoryRow.of(entry)
         : StoryRow.of(entry, since, news.of(entry.kept().story(), since));

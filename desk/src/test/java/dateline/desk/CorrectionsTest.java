@@ -47,11 +47,17 @@ class CorrectionsTest {
 
   @Test
   void twoStoriesAreMergedByAddressAndPartedByOneClick() {
+    String former = story("p1");
     HttpResponse<String> merged =
-        send(form("p0", "kind", "merge", "other", site.port() + story("p1"), "by", "Ada <b>"));
+        send(form("p0", "kind", "merge", "other", site.port() + former, "by", "Ada <b>"));
     assertThat(merged.statusCode()).isEqualTo(303);
     assertThat(location(merged)).endsWith(story("p0") + "#corrections");
     assertThat(members("p0")).containsExactlyInAnyOrder("p0", "p1", "p2", "p3", "p4", "p5");
+    HttpResponse<String> led = site.get(former + "?since=2026-03-01");
+    assertThat(led.statusCode()).isEqualTo(302);
+    assertThat(location(led)).isEqualTo(story("p0") + "?since=2026-03-01");
+    assertThat(location(site.get("/api/v1" + former))).isEqualTo("/api/v1" + story("p0"));
+    assertThat(site.get("/stories/story-nobody").statusCode()).isEqualTo(404);
 
     Document page = site.page(story("p0"));
     assertThat(page.select(".log .node").text()).contains("6 articles put together");

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Stateless and thread-safe. The result does not depend on the order of the members.
  */
 public final class StoryWriter {
+  private static final String STORY = "story-";
 
   /** By how much, as a cosine, an origin's headline goes before that of a relay. */
   private static final double ORIGIN = 0.05;
@@ -69,7 +71,14 @@ public final class StoryWriter {
 
   /** The id of the story whose earliest article has the given id. */
   public static String id(String earliestArticleId) {
-    return "story-" + earliestArticleId;
+    return STORY + earliestArticleId;
+  }
+
+  /** The id of the article that {@link #id} made this id of; empty where it is no story's id. */
+  public static Optional<String> earliest(String storyId) {
+    return storyId.startsWith(STORY)
+        ? Optional.of(storyId.substring(STORY.length()))
+        : Optional.empty();
   }
 
   /** The dates of the members that give at least a day; where none does, all that there are. */

@@ -6,7 +6,9 @@ import dateline.pipeline.linking.KeptStory;
 import dateline.pipeline.reading.Findings;
 import dateline.store.database.Database;
 import dateline.store.database.Json;
+import dateline.stories.StoryWriter;
 import dateline.stories.storyline.Storyline;
+import dateline.stories.storyline.Storylines;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -252,6 +254,36 @@ public final class Catalogue {
             .bind("id", id)
             .map(Catalogue::story)
             .findOne());
+  }
+
+  /**
+   * The story that holds the earliest article of what once was a story. Pages that come late, and
+   * people, join stories, and their addresses have gone out into the world.
+   *
+   * @param id of a story that is there no more
+   */
+  public Optional<String> storySince(String id) {
+    return StoryWriter.earliest(id)
+        .flatMap(article ->
+            database.read(handle ->
+                handle
+                    .createQuery(
+                        "select story_id from article where id = :id and story_id is not null")
+                    .bind("id", article)
+                    .mapTo(String.class)
+                    .findOne()));
+  }
+
+  /**
+   * The storyline that holds the first story of what once was a storyline.
+   *
+   * @param id of a storyline that is there no more
+   */
+  public Optional<String> storylineSince(String id) {
+    return Storylines.first(id)
+        .flatMap(first -> story(first).isPresent() ? Optional.of(first) : storySince(first))
+        .flatMap(this::story)
+        .flatMap(entry -> Optional.ofNullable(entry.storylineId()));
   }
 
   /** The stories of a storyline, the oldest first. */

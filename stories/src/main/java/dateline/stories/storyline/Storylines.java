@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * in the number of pairs that share an actor. Thread-safe.
  */
 public final class Storylines {
+  private static final String LINE = "line-";
 
   /** The least cosine of the middles of two stories that follow one another. */
   public static final double ALIKE = 0.50;
@@ -54,6 +56,13 @@ public final class Storylines {
           .thenComparing(StorySketch::id);
 
   private final Titles titles = new Titles();
+
+  /** The id of the story that a storyline's id is made of; empty where it is no storyline's id. */
+  public static Optional<String> first(String lineId) {
+    return lineId.startsWith(LINE)
+        ? Optional.of(lineId.substring(LINE.length()))
+        : Optional.empty();
+  }
 
   /** The storylines of some stories, by time of their first story; a story alone makes none. */
   public List<Storyline> join(Collection<StorySketch> stories) {
@@ -154,7 +163,7 @@ public final class Storylines {
 
   private Storyline line(List<StorySketch> together) {
     return new Storyline(
-        "line-" + together.getFirst().id(),
+        LINE + together.getFirst().id(),
         titles.of(together),
         together.stream().map(StorySketch::id).toList(),
         days(together, StorySketch::first).min(Comparator.naturalOrder()).orElse(null),
