@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +98,7 @@ final class StoryRows {
               """)
           .bind("id", story.id())
           .bind("first", earliest(story.first()))
-          .bind("last", earliest(story.last()))
+          .bind("last", seen(handle, story))
           .bind("articles", story.articleIds().size())
           .bind("low", kept.origins().low())
           .bind("high", kept.origins().high())
@@ -112,6 +113,32 @@ final class StoryRows {
             .execute();
       }
     }
+  }
+
+  /**
+   * When a story was told of last, to be sorted by. A page that says it is of next year was seen
+   * today, and must not stand before all others until then.
+   */
+  private static @Nullable OffsetDateTime seen(Handle handle, Story story) {
+    OffsetDateTime last = earliest(story.last());
+    if (last == null) {
+      return null;
+    }
+    OffsetDateTime came = came(handle, story.articleIds());
+    return came.isBefore(last) ? came : last;
+  }
+
+  /** When the last of some articles came in. */
+  private static OffsetDateTime came(Handle handle, Collection<String> articleIds) {
+    return Portions.of(articleIds).stream()
+        .map(some ->
+            handle
+                .createQuery("select max(first_seen) from article where id in (<ids>)")
+                .bindList("ids", some)
+                .mapTo(OffsetDateTime.class)
+                .one())
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   static List<StorySketch> sketches(Handle handle) {

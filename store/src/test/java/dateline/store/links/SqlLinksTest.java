@@ -2,6 +2,7 @@ package dateline.store.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.extract.PageDate;
 import dateline.lineage.copy.Copy;
 import dateline.lineage.origin.Origin;
 import dateline.lineage.origin.Origins;
@@ -254,6 +255,25 @@ final class SqlLinksTest {
   }
 
   @Test
+  void aDateAheadOfItsPageDoesNotLead() {
+    keep("a", "b");
+    PageDate yesterday = PageDate.stated("2026-03-31");
+    links.settle(
+        List.of("a", "b"),
+        List.of(dated("s-a", PageDate.stated("2031-01-01"), "a"), dated("s-b", yesterday, "b")),
+        List.of());
+    keep("c");
+    links.settle(
+        List.of("c"), List.of(dated("s-c", PageDate.stated("2026-04-01"), "c")), List.of());
+
+    assertThat(store.catalogue().newest(9, 0))
+        .extracting(entry -> entry.kept().story().id())
+        .containsExactly("s-a", "s-c", "s-b");
+    assertThat(store.catalogue().story("s-a").orElseThrow().kept().story().last())
+        .isEqualTo(PageDate.stated("2031-01-01"));
+  }
+
+  @Test
   void clearForgetsAllButTheArticles() {
     keep("a", "b");
     Reading thread = Readings.article("t").text("Which ferry?").build();
@@ -361,6 +381,10 @@ final class SqlLinksTest {
   }
 
   private static SettledStory story(String id, String... articles) {
+    return dated(id, null, articles);
+  }
+
+  private static SettledStory dated(String id, @Nullable PageDate day, String... articles) {
     Story story =
         new Story(
             id,
@@ -370,8 +394,8 @@ final class SqlLinksTest {
             null,
             List.of(articles),
             articles.length,
-            null,
-            null);
+            day,
+            day);
     Origins origins = new Origins(1, 1, List.of(new Origin(articles[0], null, List.of())));
     return new SettledStory(
         new KeptStory(story, origins),
