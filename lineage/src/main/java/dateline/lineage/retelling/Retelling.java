@@ -31,6 +31,7 @@ import java.util.Map;
  * @param chain the longest row of sentences that answer each other in the order of both texts, as a
  *     share of the sentences of the longer text; 0 to 1. Two reports of one's own have such
  *     sentences too, in an order of their own
+ * @param words how many words of the shorter text stand in sentences that tell anything
  */
 public record Retelling(
     double orderedOfA,
@@ -39,10 +40,11 @@ public record Retelling(
     double freeOfB,
     double agreed,
     double figures,
-    double chain) {
+    double chain,
+    double words) {
 
   /** The retelling of texts that tell nothing. */
-  public static final Retelling NONE = new Retelling(0, 0, 0, 0, 1, 1, 0);
+  public static final Retelling NONE = new Retelling(0, 0, 0, 0, 1, 1, 0, 0);
 
   /** Sentences that have no more in common are not the same sentence. */
   private static final double SAME = 0.2;
@@ -190,7 +192,8 @@ public record Retelling(
           free(false) / wordsOfB,
           agreed(Marks::facts, 1),
           agreed(Marks::numbers, FEWEST_FIGURES),
-          chain());
+          chain(),
+          Math.min(wordsOfA, wordsOfB));
     }
 
     /** Looks at each sentence of a text beside that of the other which is most like it. */

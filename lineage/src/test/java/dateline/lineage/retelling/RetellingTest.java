@@ -93,7 +93,8 @@ class RetellingTest {
                 there.freeOfA(),
                 there.agreed(),
                 there.figures(),
-                there.chain()));
+                there.chain(),
+                there.words()));
     assertThat(there.orderedOfA()).isBetween(0.0, there.freeOfA() + 1e-9);
     assertThat(there.freeOfA()).isBetween(0.0, 1 + 1e-9);
   }
