@@ -2,6 +2,7 @@ package dateline.extract.markup;
 
 import dateline.extract.letters.Letters;
 import java.io.Reader;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,8 +15,11 @@ import java.util.Set;
  * reader only the first of them. It takes time in proportion to the page.
  */
 final class LeanReader extends Reader {
-  /** A script with none of these words in it dates nothing; see {@code html.ScriptDates}. */
-  static final Set<String> DATING = Set.of("ublish", "ublication", "pubDate", "pubdate");
+  /** What all words have in them with which scripts date a page; see {@code html.ScriptDates}. */
+  private static final String DATING = "ub";
+
+  /** Behind these letters go on those words. */
+  private static final List<String> DATING_TAILS = List.of("lish", "lication", "Date", "date");
 
   /** What draws and holds no text. */
   private static final Set<String> STROKES =
@@ -184,10 +188,19 @@ final class LeanReader extends Reader {
     if (Letters.lower(html.substring(tag, start)).contains("json")) {
       return true;
     }
-    for (String word : DATING) {
-      if (html.indexOf(word, start, end) >= 0) {
-        return true;
+    return isDating(start, end);
+  }
+
+  /** One search for what the words have in common takes a quarter of the time of four. */
+  private boolean isDating(int start, int end) {
+    int at = html.indexOf(DATING, start, end);
+    while (at >= 0) {
+      for (String tail : DATING_TAILS) {
+        if (html.startsWith(tail, at + DATING.length())) {
+          return true;
+        }
       }
+      at = html.indexOf(DATING, at + DATING.length(), end);
     }
     return false;
   }
