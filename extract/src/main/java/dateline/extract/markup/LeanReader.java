@@ -85,7 +85,8 @@ final class LeanReader extends Reader {
   private int behind(int at) {
     char first = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
     return switch (first) {
-      case '!' -> html.startsWith("--", at + 2) ? endOfComment(at + 2) : at + 1;
+      case '!' -> html.startsWith("--", at + 2) ? endOfComment(at + 2) : endOfDeclaration(at);
+      case '?' -> endOfDeclaration(at);
       case 's', 'S' ->
           isOpening(at, "svg")
               ? ofDrawing(at)
@@ -130,6 +131,12 @@ final class LeanReader extends Reader {
       dashes = html.indexOf("--", dashes + 1);
     }
     return dashes < 0 ? html.length() : dashes + 2;
+  }
+
+  /** Tags within a declaration are part of it; where one holds characters depends on much. */
+  private int endOfDeclaration(int at) {
+    int end = html.startsWith("<![CDATA[", at) ? -1 : html.indexOf('>', at);
+    return end < 0 ? html.length() : end + 1;
   }
 
   /** The first place behind a tag, or the page's end where the tag is not plain. */
