@@ -19,9 +19,9 @@ public record Caption(@Nullable String text, @Nullable String credit) {
   /** A credit with its cue stands in so many last UTF-16 code units. */
   private static final int LONGEST_CREDIT = 180;
 
-  /** Each of the cues in Latin, Greek or Cyrillic letters has one of these in it. */
+  /** Each of the cues in Latin, Greek or Cyrillic letters has a word that begins with one. */
   private static final List<String> STEMS =
-      List.of("photo", "ic", "image", "credit", "foto", "bild", "crédit", "crédito", "фото");
+      List.of("photo", "ic", "pic", "image", "credit", "foto", "bild", "crédit", "фото");
 
   /** Hebrew, and behind it the scripts of Asia. */
   private static final char FIRST_OTHER_SCRIPT = '\u0590';
@@ -124,11 +124,21 @@ public record Caption(@Nullable String text, @Nullable String credit) {
   /** Whether a word stands in the tail without which the pattern cannot match. */
   private static boolean mayCredit(String line, int tail) {
     String lower = Letters.lower(line.substring(tail));
-    if (lower.chars().anyMatch(c -> c >= FIRST_OTHER_SCRIPT)) {
-      return true;
+    boolean inWord = false;
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      boolean letter = Character.isLetter(c);
+      if (letter && (c >= FIRST_OTHER_SCRIPT || (!inWord && opensCue(lower, i)))) {
+        return true;
+      }
+      inWord = letter;
     }
+    return false;
+  }
+
+  private static boolean opensCue(String lower, int at) {
     for (String stem : STEMS) {
-      if (lower.contains(stem)) {
+      if (lower.startsWith(stem, at)) {
         return true;
       }
     }

@@ -331,10 +331,20 @@ public final class CreditLines {
     }
   }
 
+  private static boolean hasBracketOrDash(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '(' || c == '[' || Character.getType(c) == Character.DASH_PUNCTUATION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void behind(String block, Map<String, Credit> credits) {
     String end = block.length() > 90 ? block.substring(block.length() - 90) : block;
     Matcher behind = BEHIND.matcher(end);
-    if (behind.find()) {
+    if (hasBracketOrDash(end) && behind.find()) {
       String names = behind.group(1) != null ? behind.group(1) : behind.group(2);
       String evidence = behind.group().substring(1).strip();
       agencies

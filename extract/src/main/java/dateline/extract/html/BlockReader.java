@@ -273,7 +273,9 @@ final class BlockReader {
     int length = text.length();
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (c > ' ' && c < '\u00a0') {
+      // A single space between words is what a run of white space becomes: it stays where it is.
+      boolean parts = c == ' ' && i > plain && text.charAt(i - 1) != ' ';
+      if (parts || (c > ' ' && c < '\u00a0')) {
         continue;
       }
       boolean isSpace = isSpace(c);

@@ -108,8 +108,9 @@ public final class PageKinds {
     if (hasType(metadata, "LiveBlogPosting")) {
       return true;
     }
-    boolean named = seen.headline() != null && LIVE.matcher(seen.headline()).find();
-    return named && seen.times() >= LEAST_ENTRIES;
+    return seen.times() >= LEAST_ENTRIES
+        && seen.headline() != null
+        && LIVE.matcher(seen.headline()).find();
   }
 
   private static boolean isFilm(Metadata metadata) {

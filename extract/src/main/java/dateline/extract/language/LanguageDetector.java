@@ -32,6 +32,8 @@ public final class LanguageDetector {
   /** More marks on one letter are noise. */
   private static final int MOST_MARKS = 4;
 
+  private static final char FIRST_MARK = '\u0300';
+
   /** Fewer letters than this say too little; an ideograph counts as three. */
   private static final int LETTERS = 24;
 
@@ -109,9 +111,7 @@ public final class LanguageDetector {
     int pile = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      int type = Character.getType(c);
-      boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-      pile = mark ? pile + 1 : 0;
+      pile = c >= FIRST_MARK && isMark(c) ? pile + 1 : 0;
       if (pile > MOST_MARKS && kept == null) {
         kept = new StringBuilder(text.length()).append(text, 0, i);
       } else if (pile <= MOST_MARKS && kept != null) {
@@ -119,6 +119,11 @@ public final class LanguageDetector {
       }
     }
     return kept == null ? text : kept.toString();
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private @Nullable String byStatistics(String beginning) {

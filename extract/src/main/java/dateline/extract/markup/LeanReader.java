@@ -2,6 +2,7 @@ package dateline.extract.markup;
 
 import dateline.extract.letters.Letters;
 import java.io.Reader;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,8 +15,11 @@ import java.util.Set;
  * reader only the first of them. It takes time in proportion to the page.
  */
 final class LeanReader extends Reader {
-  /** A script with none of these words in it dates nothing; see {@code html.ScriptDates}. */
-  static final Set<String> DATING = Set.of("ublish", "ublication", "pubDate", "pubdate");
+  /** What all words have in them with which scripts date a page; see {@code html.ScriptDates}. */
+  private static final String DATING = "ub";
+
+  /** Behind these letters go on those words. */
+  private static final List<String> DATING_TAILS = List.of("lish", "lication", "Date", "date");
 
   /** What draws and holds no text. */
   private static final Set<String> STROKES =
@@ -81,7 +85,8 @@ final class LeanReader extends Reader {
   private int behind(int at) {
     char first = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
     return switch (first) {
-      case '!' -> html.startsWith("--", at + 2) ? endOfComment(at + 2) : at + 1;
+      case '!' -> html.startsWith("--", at + 2) ? endOfComment(at + 2) : endOfDeclaration(at);
+      case '?' -> endOfDeclaration(at);
       case 's', 'S' ->
           isOpening(at, "svg")
               ? ofDrawing(at)
@@ -126,6 +131,12 @@ final class LeanReader extends Reader {
       dashes = html.indexOf("--", dashes + 1);
     }
     return dashes < 0 ? html.length() : dashes + 2;
+  }
+
+  /** Tags within a declaration are part of it; where one holds characters depends on much. */
+  private int endOfDeclaration(int at) {
+    int end = html.startsWith("<![CDATA[", at) ? -1 : html.indexOf('>', at);
+    return end < 0 ? html.length() : end + 1;
   }
 
   /** The first place behind a tag, or the page's end where the tag is not plain. */
@@ -184,10 +195,19 @@ final class LeanReader extends Reader {
     if (Letters.lower(html.substring(tag, start)).contains("json")) {
       return true;
     }
-    for (String word : DATING) {
-      if (html.indexOf(word, start, end) >= 0) {
-        return true;
+    return isDating(start, end);
+  }
+
+  /** One search for what the words have in common takes a quarter of the time of four. */
+  private boolean isDating(int start, int end) {
+    int at = html.indexOf(DATING, start, end);
+    while (at >= 0) {
+      for (String tail : DATING_TAILS) {
+        if (html.startsWith(tail, at + DATING.length())) {
+          return true;
+        }
       }
+      at = html.indexOf(DATING, at + DATING.length(), end);
     }
     return false;
   }

@@ -250,20 +250,21 @@ public final class NameWords {
     boolean small = false;
     for (int i = from; i < to; i++) {
       char c = name.charAt(i);
-      boolean letter = isLetter(c);
-      if (!letter || (small && Character.isUpperCase(c))) {
+      boolean latin = c >= 'a' && c <= 'z';
+      boolean letter = latin || isLetter(c);
+      if (!letter || (small && !latin && Character.isUpperCase(c))) {
         found |= word(name, start, i, hash);
         start = letter ? i : i + 1;
         hash = 0;
       }
       hash = letter ? Table.hash(hash, c) : 0;
-      small = c >= 'a' && (c <= 'z' || Character.isLowerCase(c));
+      small = latin || (c > 'z' && Character.isLowerCase(c));
     }
     return found | word(name, start, to, hash);
   }
 
   private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > '~' && Character.isLetter(c));
+    return (c >= 'A' && c <= 'Z') || (c > '~' && Character.isLetter(c));
   }
 
   private static int word(String name, int start, int end, int hash) {

@@ -20,6 +20,9 @@ final class BareTitle {
       Pattern.compile(
           "\\s[|\\-–—»«·•:/~›]{1,2}\\s|\\s?[|｜ㅣ]\\s?|\\s::\\s|--|[_：]|(?<=[^\\s:]):\\s|(?<=\\S)-(?=\\S)");
 
+  /** Each part of the pattern has one of these in it. */
+  private static final String SIGNS = "|-–—»«·•:/~›｜ㅣ_：";
+
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#\\d{1,6}|#x\\p{XDigit}{1,5}|\\w{2,8});");
   private static final Pattern TAG =
@@ -121,7 +124,14 @@ final class BareTitle {
 
   private static List<Place> places(String title) {
     List<Place> places = new ArrayList<>();
-    Matcher parting = PARTING.matcher(title);
+    int first = sign(title, 0, 1);
+    if (first == title.length()) {
+      return places;
+    }
+    Matcher parting = PARTING.matcher(title).useTransparentBounds(true);
+    // White space may stand on either side of a sign.
+    int last = sign(title, title.length() - 1, -1);
+    parting.region(Math.max(0, first - 1), Math.min(title.length(), last + 2));
     while (places.size() < MOST_PARTS && parting.find()) {
       String sign = parting.group();
       boolean loose = sign.equals("-") || sign.equals(": ") || sign.equals("_") || sign.equals("：");
@@ -130,6 +140,15 @@ final class BareTitle {
       }
     }
     return places;
+  }
+
+  /** The first place in a direction at which there is one of the signs that part, or the end. */
+  private static int sign(String title, int from, int step) {
+    int at = from;
+    while (at >= 0 && at < title.length() && SIGNS.indexOf(title.charAt(at)) < 0) {
+      at += step;
+    }
+    return at;
   }
 
   private String cutOnce(String title) {

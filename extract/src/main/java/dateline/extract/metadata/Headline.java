@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class Headline {
   private static final double ALIKE = 0.5;
 
+  /** Two words are soon shared. */
+  private static final int FEWEST_SHARED = 3;
+
   /** Shorter openings of a headline may be an accident. Letters. */
   private static final int LONG_ENOUGH = 12;
 
@@ -272,11 +275,16 @@ public final class Headline {
       return true;
     }
     Set<String> wordsA = words(a);
+    if (wordsA.size() < FEWEST_SHARED) {
+      return false;
+    }
     Set<String> wordsB = words(b);
-    Set<String> both = new HashSet<>(wordsA);
-    both.retainAll(wordsB);
-    int all = wordsA.size() + wordsB.size() - both.size();
-    return both.size() > 2 && all > 0 && (double) both.size() / all >= ALIKE;
+    int both = 0;
+    for (String word : wordsB) {
+      both += wordsA.contains(word) ? 1 : 0;
+    }
+    int all = wordsA.size() + wordsB.size() - both;
+    return both >= FEWEST_SHARED && (double) both / all >= ALIKE;
   }
 
   private static Set<String> words(String title) {
