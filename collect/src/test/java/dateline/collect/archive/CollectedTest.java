@@ -16,6 +16,7 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -28,12 +29,16 @@ import org.junit.jupiter.api.io.TempDir;
 final class CollectedTest {
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2026-03-04T05:06:07Z"));
+
+  /** An archive for each record. */
+  private static final Rotation EACH = new Rotation(1, Duration.ofHours(1));
+
   private static final String AT = "https://outlet.example/";
 
   @TempDir private Path folder;
 
   private Collected open() throws IOException {
-    return Collected.open(folder, 1 << 20, 1 << 20, CLOCK);
+    return Collected.open(folder, Rotation.DEFAULT, 1 << 20, CLOCK);
   }
 
   private static Answer.Fetched page(String name) {
@@ -61,10 +66,10 @@ final class CollectedTest {
   /** The addresses of the pages that wait to be read; a refusal as its reason. */
   private List<String> unread(Collected collected) throws IOException {
     List<String> names = new ArrayList<>();
-    for (Path archive : collected.unread()) {
+    for (Unread stretch : collected.unread()) {
       FileSource.ofCollected(Limits.DEFAULT)
           .read(
-              archive,
+              stretch,
               found ->
                   names.add(
                       switch (found) {
@@ -84,8 +89,8 @@ final class CollectedTest {
     try (Collected collected = open()) {
       keep(collected, "a", "b?x=%7C|{y}", "č");
       assertThat(unread(collected)).hasSize(3).startsWith(AT + "a");
-      for (Path archive : collected.unread()) {
-        collected.read(archive);
+      for (Unread stretch : collected.unread()) {
+        collected.read(stretch);
       }
       assertThat(collected.unread()).isEmpty();
       keep(collected, "d");
@@ -162,15 +167,15 @@ final class CollectedTest {
 
   @Test
   void itIsFullUntilEnoughWasRead() throws IOException {
-    try (Collected collected = Collected.open(folder, 1, 500, CLOCK)) {
+    try (Collected collected = Collected.open(folder, EACH, 500, CLOCK)) {
       assertThat(collected.isFull()).isFalse();
       keep(collected, "a", "b", "c");
       assertThat(collected.isFull()).isTrue();
     }
-    try (Collected collected = Collected.open(folder, 1, 500, CLOCK)) {
+    try (Collected collected = Collected.open(folder, EACH, 500, CLOCK)) {
       assertThat(collected.isFull()).isTrue();
-      for (Path archive : collected.unread()) {
-        collected.read(archive);
+      for (Unread stretch : collected.unread()) {
+        collected.read(stretch);
       }
       assertThat(collected.isFull()).isFalse();
     }

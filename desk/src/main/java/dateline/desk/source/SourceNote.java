@@ -72,6 +72,13 @@ public record SourceNote(
   }
 
   private static String pages(Health health) {
+    Source source = health.source();
+    if (!source.isOfWeb()) {
+      String pages = Numbers.count(health.fetched(), "page", "pages");
+      return source.folder() == null
+          ? pages + " taken"
+          : pages + " read, " + Numbers.count(health.waiting(), "file", "files") + " waiting";
+    }
     String fetched = Numbers.count(health.fetched(), "page", "pages") + " fetched";
     return health.waiting() == 0
         ? fetched
