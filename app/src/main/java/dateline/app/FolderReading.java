@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is dropped into watched folders through the whole chain. One thread. */
@@ -133,9 +134,17 @@ final class FolderReading {
         },
         tally);
     archive.readAfterAll(tally.read());
-    archive.readAfterAll(whole.stream().filter(name -> !tally.isRefused(name)).toList());
+    archive.readAfterAll(
+        whole.stream().flatMap(FolderReading::ids).filter(name -> !tally.isRefused(name)).toList());
     keep(id, watch, drops, read);
     return tally;
+  }
+
+  /** Under which a file may have been refused as a whole: what is packed loses ".gz". */
+  private static Stream<String> ids(String name) {
+    return name.endsWith(".gz")
+        ? Stream.of(name, name.substring(0, name.length() - 3))
+        : Stream.of(name);
   }
 
   private void read(Drop drop, Consumer<Found> sink) {

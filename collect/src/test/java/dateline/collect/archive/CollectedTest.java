@@ -1,11 +1,13 @@
 package dateline.collect.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.collect.Found;
 import dateline.collect.Limits;
 import dateline.collect.files.FileSource;
+import dateline.collect.files.SentSource;
 import dateline.collect.web.Answer;
 import dateline.collect.web.Headers;
 import dateline.collect.web.Trail;
@@ -22,6 +24,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,6 +182,87 @@ final class CollectedTest {
       }
       assertThat(collected.isFull()).isFalse();
     }
+  }
+
+  @Test
+  void whatStandsInAnArchiveIsReadWhileMoreIsWritten() throws IOException {
+    try (Collected collected = open()) {
+      keep(collected, "a", "b");
+      List<Unread> first = collected.unread();
+      assertThat(unread(collected)).isEqualTo(at("a", "b"));
+      keep(collected, "c");
+      collected.read(first.getFirst());
+      assertThat(unread(collected)).isEqualTo(at("c"));
+      assertThat(files("open")).hasSize(1);
+    }
+    assertThat(files("unread")).hasSize(1);
+    try (Collected collected = open()) {
+      assertThat(unread(collected)).isEqualTo(at("a", "b", "c"));
+    }
+  }
+
+  @Test
+  void anArchiveThatWasReadWhileItWasWrittenIsNotReadAgain() throws IOException {
+    try (Collected collected = open()) {
+      for (String name : List.of("a", "b", "c")) {
+        keep(collected, name);
+        for (Unread stretch : collected.unread()) {
+          collected.read(stretch);
+        }
+      }
+    }
+    assertThat(files("read")).hasSize(1);
+    assertThat(files("unread")).isEmpty();
+    assertThat(files("open")).isEmpty();
+  }
+
+  @Test
+  void theNextArchiveIsBegunBySizeAndByAge() throws IOException {
+    AtomicReference<Instant> now = new AtomicReference<>(CLOCK.instant());
+    Rotation hour = new Rotation(1 << 20, Duration.ofHours(1));
+    try (Collected collected = Collected.open(folder, hour, 1 << 20, now::get)) {
+      keep(collected, "a", "b");
+      now.set(now.get().plus(Duration.ofMinutes(59)));
+      keep(collected, "c");
+      assertThat(unread(collected)).isEqualTo(at("a", "b", "c"));
+      assertThat(files("open")).hasSize(1);
+      now.set(now.get().plus(Duration.ofMinutes(1)));
+      assertThat(unread(collected)).isEqualTo(at("a", "b", "c"));
+      assertThat(files("open")).isEmpty();
+      keep(collected, "d");
+      assertThat(unread(collected)).isEqualTo(at("a", "b", "c", "d"));
+    }
+    assertThat(files("unread")).hasSize(2);
+    try (Collected collected = Collected.open(folder, EACH, 1 << 20, CLOCK)) {
+      keep(collected, "e", "f");
+    }
+    assertThat(files("unread")).hasSize(4);
+  }
+
+  @Test
+  void whatWasSentIsReadWholeWhateverItIs() throws IOException {
+    byte[] page = "<p>The bridge at Tarvik is open again.".getBytes(StandardCharsets.UTF_8);
+    String name = "urn:sha256:00";
+    List<String> found = new ArrayList<>();
+    try (Collected collected = open()) {
+      collected.keepSent(AT + "a", CLOCK.instant(), "text/html;charset=utf-8", page);
+      collected.keepSent(name, CLOCK.instant(), "application/json", "[1]".getBytes(UTF_8));
+      collected.keepSent(name, CLOCK.instant(), "application/gzip", page);
+      for (Unread stretch : collected.unread()) {
+        assertThat(stretch.isSent()).isTrue();
+        new SentSource(Limits.DEFAULT)
+            .read(
+                stretch,
+                one ->
+                    found.add(
+                        switch (one) {
+                          case Found.PageFound(var read, var file, var whole) ->
+                              read.url() + " " + read.retrieved();
+                          case Found.Refused refused -> refused.sourceId();
+                        }));
+      }
+    }
+    assertThat(found).containsExactly(AT + "a " + CLOCK.instant(), name, name);
   }
 
   private List<Path> files(String part) throws IOException {
