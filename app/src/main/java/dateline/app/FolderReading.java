@@ -16,10 +16,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -117,27 +118,46 @@ final class FolderReading {
 
   private RoundTally read(String id, Watch watch, List<Drop> drops, BooleanSupplier isStopping) {
     RoundTally tally = new RoundTally();
-    List<DroppedFiles.Read> read = new ArrayList<>();
-    List<String> whole = new ArrayList<>();
+    Map<Drop, DroppedFiles.Read> read = new LinkedHashMap<>();
     flow.run(
         sink -> {
           for (Drop drop : drops) {
-            if (!isStopping.getAsBoolean()) {
+            if (!isStopping.getAsBoolean() && drop.isUnchanged()) {
               String digest = drop.digest();
               if (digest == null || !digest.equals(watch.digest(drop.name()))) {
-                read(drop, sink);
-                whole.add(drop.name());
+                read(drop, isStopping, sink);
               }
-              read.add(new DroppedFiles.Read(drop.name(), drop.stamp(), digest));
+              read.put(drop, new DroppedFiles.Read(drop.name(), drop.stamp(), digest));
             }
           }
         },
         tally);
     archive.readAfterAll(tally.read());
-    archive.readAfterAll(
-        whole.stream().flatMap(FolderReading::ids).filter(name -> !tally.isRefused(name)).toList());
-    keep(id, watch, drops, read);
+    // A file that changed while it was read is read again, and so is one that was not read whole.
+    read.keySet().removeIf(drop -> isStopping.getAsBoolean() || !drop.isUnchanged());
+    dropped.keep(id, List.copyOf(read.values()));
+    read.values().forEach(watch::settle);
+    forgetRefusals(read.keySet(), tally);
     return tally;
+  }
+
+  private void read(Drop drop, BooleanSupplier isStopping, Consumer<Found> sink) {
+    files.read(
+        drop.file(),
+        found -> {
+          if (!isStopping.getAsBoolean()) {
+            sink.accept(found.below(drop.way()));
+          }
+        });
+  }
+
+  /** A file that was refused as a whole may hold pages of other names now. */
+  private void forgetRefusals(Set<Drop> read, RoundTally tally) {
+    archive.readAfterAll(
+        read.stream()
+            .flatMap(drop -> ids(drop.name()))
+            .filter(id -> !tally.isRefused(id))
+            .toList());
   }
 
   /** Under which a file may have been refused as a whole: what is packed loses ".gz". */
@@ -145,22 +165,6 @@ final class FolderReading {
     return name.endsWith(".gz")
         ? Stream.of(name, name.substring(0, name.length() - 3))
         : Stream.of(name);
-  }
-
-  private void read(Drop drop, Consumer<Found> sink) {
-    files.read(drop.file(), found -> sink.accept(found.below(drop.way())));
-  }
-
-  /** A file that changed while it was read is read again once it stands still. */
-  private void keep(String id, Watch watch, List<Drop> drops, List<DroppedFiles.Read> read) {
-    List<DroppedFiles.Read> sure = new ArrayList<>();
-    for (int i = 0; i < read.size(); i++) {
-      if (drops.get(i).isUnchanged()) {
-        sure.add(read.get(i));
-      }
-    }
-    dropped.keep(id, sure);
-    sure.forEach(watch::settle);
   }
 
   private void say(String id, int pages, long waiting, @Nullable String trouble) {

@@ -23,13 +23,13 @@ import java.util.concurrent.Semaphore;
 final class InboxRoutes {
   private static final String SCHEME = "Bearer ";
 
-  /** So many are held in memory at a time. */
-  private static final int AT_ONCE = 8;
+  /** So much is held in memory at a time: two of the largest, or many of the usual pages. */
+  private static final int KILOBYTES_AT_ONCE = 2 * (Inbox.BYTES >> 10) + 2;
 
   private static final String AGAIN_SECONDS = "30";
 
   private final Intake intake;
-  private final Semaphore places = new Semaphore(AT_ONCE);
+  private final Semaphore kilobytesLeft = new Semaphore(KILOBYTES_AT_ONCE);
 
   InboxRoutes(Intake intake) {
     this.intake = intake;
@@ -45,16 +45,26 @@ final class InboxRoutes {
       case Intake.Closed(String obstacle) -> throw new ForbiddenResponse(obstacle + ".");
       case Intake.Open(Inbox inbox, Token token) -> {
         refuseUnlessKnown(asked, token);
-        if (!places.tryAcquire()) {
+        int kilobytes = kilobytes(asked);
+        if (!kilobytesLeft.tryAcquire(kilobytes)) {
           throw later(asked, "Too much is being sent at a time; send this again later.");
         }
         try {
           take(asked, inbox);
         } finally {
-          places.release();
+          kilobytesLeft.release(kilobytes);
         }
       }
     }
+  }
+
+  /** How much may come; where nobody says how much, as much as can. */
+  private static int kilobytes(Context asked) {
+    long length = asked.req().getContentLengthLong();
+    if (length > Inbox.BYTES) {
+      throw tooLarge();
+    }
+    return (int) ((length < 0 ? Inbox.BYTES : length) >> 10) + 1;
   }
 
   /** Says nothing of how far a wrong token was right (RFC 6750, section 3). */
@@ -86,9 +96,6 @@ final class InboxRoutes {
     if (packed != null && !packed.equalsIgnoreCase("identity")) {
       throw new UnsupportedMediaTypeResponse(
           "Send this without Content-Encoding, or a packed file as application/gzip.");
-    }
-    if (asked.req().getContentLengthLong() > Inbox.BYTES) {
-      throw tooLarge();
     }
     try {
       byte[] body = asked.bodyInputStream().readNBytes(Inbox.BYTES + 1);

@@ -25,12 +25,14 @@ public record Drop(String name, Path file, Stamp stamp) {
     return name.substring(0, name.lastIndexOf('/') + 1);
   }
 
-  /** Whether the file still looks as it did. */
+  /** Whether the file still looks as it did, and no link has come in its way. */
   public boolean isUnchanged() {
     try {
       BasicFileAttributes now =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return now.isRegularFile() && Stamp.of(file, now).equals(stamp);
+      return now.isRegularFile()
+          && Stamp.of(file, now).equals(stamp)
+          && file.toRealPath().equals(file);
     } catch (IOException e) {
       return false;
     }

@@ -23,7 +23,7 @@ final class WatchTest {
 
   @BeforeEach
   void open() throws IOException {
-    folder = Files.createDirectory(all.resolve("drop"));
+    folder = Files.createDirectory(all.toRealPath().resolve("drop"));
     watch = new Watch(folder, List.of());
   }
 
@@ -120,6 +120,18 @@ final class WatchTest {
     Files.createSymbolicLink(drop.file(), outside.resolve("secret.txt"));
     assertThat(drop.isUnchanged()).isFalse();
     assertThat(drop.digest()).isNull();
+  }
+
+  @Test
+  void aFolderThatBecomesALinkLeadsNowhere() throws IOException {
+    write("2026/a.html", "one", NOW);
+    ready();
+    Drop drop = watch.look().ready().getFirst();
+    assertThat(drop.isUnchanged()).isTrue();
+    Files.move(folder.resolve("2026"), all.resolve("outside"));
+    Files.createSymbolicLink(folder.resolve("2026"), all.resolve("outside"));
+    assertThat(drop.isUnchanged()).isFalse();
+    assertThat(ready()).isEmpty();
   }
 
   @Test
