@@ -22,20 +22,36 @@ import org.jspecify.annotations.Nullable;
  * @param rules which servers may be asked
  * @param atOnce the most hosts that are asked at a time
  * @param keep how long archives are kept once they were read
+ * @param token what programs show that send pages; null where none may
+ * @param folders that may be named at the desk, with all that is below them
  */
-record CollectSettings(@Nullable String contact, AddressRules rules, int atOnce, Duration keep) {
+record CollectSettings(
+    @Nullable String contact,
+    AddressRules rules,
+    int atOnce,
+    Duration keep,
+    @Nullable String token,
+    List<Path> folders) {
   private static final String CONTACT = "collect.contact";
   private static final String HOSTS = "collect.allow.hosts";
   private static final String NETWORKS = "collect.allow.networks";
   private static final String PORTS = "collect.allow.ports";
   private static final String AT_ONCE = "collect.at.once";
   private static final String KEEP = "collect.keep.days";
+  private static final String TOKEN = "collect.token";
+  static final String FOLDERS = "collect.allow.folders";
 
-  static final Set<String> KEYS = Set.of(CONTACT, HOSTS, NETWORKS, PORTS, AT_ONCE, KEEP);
+  static final Set<String> KEYS =
+      Set.of(CONTACT, HOSTS, NETWORKS, PORTS, AT_ONCE, KEEP, TOKEN, FOLDERS);
+
+  /** Shorter ones can be guessed; as many characters as 96 bits have in base 64. */
+  private static final int SHORTEST_TOKEN = 16;
+
+  private static final int LONGEST_TOKEN = 1_000;
 
   /** The public web, and nobody who would ask it. */
   static final CollectSettings DEFAULT =
-      new CollectSettings(null, AddressRules.PUBLIC, 64, Duration.ofDays(30));
+      new CollectSettings(null, AddressRules.PUBLIC, 64, Duration.ofDays(30), null, List.of());
 
   private static final int LAST_PORT = 65_535;
 
@@ -57,7 +73,9 @@ record CollectSettings(@Nullable String contact, AddressRules rules, int atOnce,
         rules,
         Settings.number(values, AT_ONCE, 1, 1024, DEFAULT.atOnce, file),
         Duration.ofDays(
-            Settings.number(values, KEEP, 0, 36_500, (int) DEFAULT.keep.toDays(), file)));
+            Settings.number(values, KEEP, 0, 36_500, (int) DEFAULT.keep.toDays(), file)),
+        token(values.get(TOKEN), file),
+        listed(values, FOLDERS, file, CollectSettings::folder));
   }
 
   /**
@@ -81,6 +99,37 @@ record CollectSettings(@Nullable String contact, AddressRules rules, int atOnce,
         + ", as in "
         + CONTACT
         + "=you@outlet.example";
+  }
+
+  /** What to say where there is no token, to whoever sends something. */
+  static String closed(Path folder) {
+    return "Nothing can be sent here before there is a token to show. Set "
+        + TOKEN
+        + " to a long random word in "
+        + folder.resolve(Settings.FILE)
+        + ", which openssl rand -hex 24 makes, and start serve again";
+  }
+
+  /** A secret is not told, also where it is wrong. */
+  private static @Nullable String token(@Nullable String value, Path file) {
+    String token = value == null ? "" : value.strip();
+    if (token.isEmpty()) {
+      return null;
+    }
+    if (!token.matches("[\\x21-\\x7E]{" + SHORTEST_TOKEN + "," + LONGEST_TOKEN + "}")) {
+      throw new SettingsException(
+          "Setting %s in %s takes %d to %,d ASCII characters without spaces, as openssl rand -hex 24 makes them"
+              .formatted(TOKEN, file, SHORTEST_TOKEN, LONGEST_TOKEN));
+    }
+    return token;
+  }
+
+  private static Path folder(String word) {
+    Path folder = Path.of(word);
+    if (!folder.isAbsolute()) {
+      throw new IllegalArgumentException("paths from / on with commas between, as in /srv/pages");
+    }
+    return folder;
   }
 
   /** An address of mail may be written without its scheme; nobody has that in mind. */

@@ -2,19 +2,18 @@ package dateline.app;
 
 import dateline.collect.Found;
 import dateline.collect.archive.Collected;
+import dateline.collect.archive.Unread;
 import dateline.collect.files.FileSource;
+import dateline.collect.files.SentSource;
 import dateline.pipeline.Flow;
 import dateline.pipeline.keeping.Archive;
-import dateline.pipeline.keeping.Outcome;
-import dateline.pipeline.keeping.Refusal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,29 +27,22 @@ final class CollectedReading {
   private static final Path NO_FILE = Path.of("");
 
   private final Collected collected;
-  private final FileSource files = Wiring.collectedFiles();
+  private final FileSource fetched = Wiring.collectedFiles();
+  private final SentSource sent = Wiring.sentFiles();
   private final Flow flow;
   private final Archive archive;
-  private final Runnable refresh;
   private final Duration keep;
   private final InstantSource clock;
   private @Nullable Instant forgotten;
 
   /**
-   * @param refresh makes what was read be found by searches
-   * @param keep how long archives are kept after that
+   * @param keep how long archives are kept once they were read
    */
   CollectedReading(
-      Collected collected,
-      Flow flow,
-      Archive archive,
-      Runnable refresh,
-      Duration keep,
-      InstantSource clock) {
+      Collected collected, Flow flow, Archive archive, Duration keep, InstantSource clock) {
     this.collected = collected;
     this.flow = flow;
     this.archive = archive;
-    this.refresh = refresh;
     this.keep = keep;
     this.clock = clock;
   }
@@ -64,36 +56,40 @@ final class CollectedReading {
    */
   int read(BooleanSupplier isStopping) throws IOException {
     int news = 0;
-    List<Path> unread = collected.unread();
-    for (Path file : unread) {
+    for (Unread stretch : collected.unread()) {
       if (!isStopping.getAsBoolean()) {
-        news += read(file, isStopping);
+        news += read(stretch, isStopping);
       }
-    }
-    if (!unread.isEmpty()) {
-      refresh.run();
     }
     forget();
     return news;
   }
 
-  private int read(Path file, BooleanSupplier isStopping) throws IOException {
-    Tally tally = new Tally();
+  private int read(Unread stretch, BooleanSupplier isStopping) throws IOException {
+    RoundTally tally = new RoundTally();
     flow.run(
         sink ->
-            files.read(
-                file,
+            pages(
+                stretch,
                 found -> {
                   if (!isStopping.getAsBoolean()) {
-                    sink.accept(withoutFile(found));
+                    sink.accept(found);
                   }
                 }),
         tally);
-    archive.readAfterAll(tally.read);
+    archive.readAfterAll(tally.read());
     if (!isStopping.getAsBoolean()) {
-      collected.read(file);
+      collected.read(stretch);
     }
-    return tally.news;
+    return tally.news();
+  }
+
+  private void pages(Unread stretch, Consumer<Found> sink) {
+    if (stretch.isSent()) {
+      sent.read(stretch, sink);
+    } else {
+      fetched.read(stretch, found -> sink.accept(withoutFile(found)));
+    }
   }
 
   /** The same page in another archive is refused once, and not once for each archive. */
@@ -115,29 +111,6 @@ final class CollectedReading {
       forgotten = now;
       int gone = collected.forget(now.minus(keep));
       LOG.debug("{} old archives were deleted", gone);
-    }
-  }
-
-  private static final class Tally implements Flow.Listener {
-    private final List<String> read = new ArrayList<>();
-    private int news;
-
-    @Override
-    public void acknowledged(String sourceId, boolean reply, Outcome outcome) {
-      read.add(sourceId);
-      if (outcome != Outcome.UNCHANGED) {
-        news++;
-      }
-    }
-
-    @Override
-    public void refused(Refusal refusal) {
-      // It is kept with its reason, and listed at the desk.
-    }
-
-    @Override
-    public void linked(int count) {
-      // Nobody waits for it.
     }
   }
 }

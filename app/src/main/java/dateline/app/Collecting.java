@@ -1,17 +1,18 @@
 package dateline.app;
 
-import dateline.collect.archive.Collected;
 import dateline.collect.following.Errand;
 import dateline.collect.following.Follower;
 import dateline.collect.following.Habits;
 import dateline.collect.source.Sources;
 import dateline.collect.web.Answer;
+import dateline.pipeline.Flow;
 import dateline.store.Store;
-import dateline.store.database.StoreException;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -21,15 +22,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Follows the sources of a data folder until it is closed: one thread sends errands off as they
- * fall due, another reads what they brought. What goes wrong in one round is logged, and the next
- * one is tried; nothing that was fetched is lost by it.
+ * fall due, another reads what they brought, what was sent and what lies in watched folders. What
+ * goes wrong in one round is logged, and the next one is tried; nothing is lost by it.
  */
 final class Collecting implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Collecting.class);
-  private static final long ARCHIVE_BYTES = 64L << 20;
-
-  /** Reading may fall behind fetching by so much, before fetching waits for it. */
-  private static final long MOST_UNREAD = 1L << 30;
 
   /** Hosts that are busy or resting come back within this. */
   private static final Duration SHORTEST_WAIT = Duration.ofMillis(200);
@@ -43,12 +40,11 @@ final class Collecting implements AutoCloseable {
   private final InstantSource clock = InstantSource.system();
   private final CountDownLatch stop = new CountDownLatch(1);
   private final Semaphore ended = new Semaphore(0);
-  private final Collected collected;
-  private final Follower follower;
-  private final CollectedReading reading;
+  private final @Nullable Follower follower;
+  private final CollectedReading collected;
+  private final FolderReading folders;
   private final Listener listener;
-  private final Thread asks;
-  private final Thread reads;
+  private final List<Thread> threads = new ArrayList<>();
 
   /** Hears of rounds of reading, on the thread that reads. */
   interface Listener {
@@ -59,59 +55,58 @@ final class Collecting implements AutoCloseable {
     void read(int news);
   }
 
-  private Collecting(Wiring wiring, Collected collected, Listener listener) {
+  private Collecting(Wiring wiring, boolean fetches, Listener listener) {
     Store store = wiring.store();
-    CollectSettings settings = wiring.settings().collect();
-    this.collected = collected;
+    Flow flow = wiring.flow();
     this.listener = listener;
-    follower =
-        new Follower(
-            wiring.asking().visitor(),
-            store.agenda(),
-            collected,
-            Habits.DEFAULT,
-            settings.atOnce(),
-            new Hearing(store.sources(), ended),
-            clock);
-    reading =
+    follower = fetches ? follower(wiring) : null;
+    collected =
         new CollectedReading(
-            collected,
-            wiring.flow(),
+            wiring.collected(), flow, store.archive(), wiring.settings().collect().keep(), clock);
+    folders =
+        new FolderReading(
+            store.sources(),
+            store.intakes(),
+            store.droppedFiles(),
+            wiring.folders()::refuseUnlessApart,
+            flow,
             store.archive(),
-            store.search()::refresh,
-            settings.keep(),
             clock);
-    asks = Thread.ofPlatform().name("collect").unstarted(() -> rounds(this::ask));
-    reads = Thread.ofPlatform().name("read").unstarted(() -> rounds(this::read));
+    if (follower != null) {
+      begin("collect", () -> ask(follower));
+    }
+    begin("read", () -> read(store.search()::refresh));
+  }
+
+  private Follower follower(Wiring wiring) {
+    Store store = wiring.store();
+    wiring.asking().manners().resume(store.agenda().standings(clock.instant()));
+    return new Follower(
+        wiring.asking().visitor(),
+        store.agenda(),
+        wiring.collected(),
+        Habits.DEFAULT,
+        wiring.settings().collect().atOnce(),
+        new Hearing(store.sources(), ended),
+        clock);
   }
 
   /**
-   * Begins to follow.
+   * Begins to read, and to fetch.
    *
-   * @throws Settings.SettingsException if the settings name no contact
-   * @throws StoreException if the folder cannot be written
+   * @param fetches whether anything is fetched
+   * @throws Settings.SettingsException if something is to be fetched and the settings name no
+   *     contact
+   * @throws dateline.store.database.StoreException if the folder cannot be written
    */
-  static Collecting begin(Wiring wiring, Listener listener) {
-    Collecting collecting;
-    try {
-      Collected collected =
-          Collected.open(
-              wiring.folder().resolve("collected"),
-              ARCHIVE_BYTES,
-              MOST_UNREAD,
-              InstantSource.system());
-      collecting = new Collecting(wiring, collected, listener);
-    } catch (IOException e) {
-      throw new StoreException(
-          "What is collected cannot be kept in "
-              + wiring.folder().resolve("collected")
-              + "; see that this user may write there, and that there is space",
-          e);
-    }
-    wiring.asking().manners().resume(wiring.store().agenda().standings(collecting.clock.instant()));
-    collecting.asks.start();
-    collecting.reads.start();
+  static Collecting begin(Wiring wiring, boolean fetches, Listener listener) {
+    Collecting collecting = new Collecting(wiring, fetches, listener);
+    collecting.threads.forEach(Thread::start);
     return collecting;
+  }
+
+  private void begin(String name, Round round) {
+    threads.add(Thread.ofPlatform().name(name).unstarted(() -> rounds(round)));
   }
 
   /** One round of a thread. */
@@ -149,9 +144,9 @@ final class Collecting implements AutoCloseable {
     }
   }
 
-  private void ask() throws InterruptedException {
-    follower.begin();
-    boolean woken = ended.tryAcquire(wait(follower.next()).toMillis(), TimeUnit.MILLISECONDS);
+  private void ask(Follower asks) throws InterruptedException {
+    asks.begin();
+    boolean woken = ended.tryAcquire(wait(asks.next()).toMillis(), TimeUnit.MILLISECONDS);
     LOG.trace("Woken by an errand: {}", woken);
     ended.drainPermits();
   }
@@ -164,8 +159,12 @@ final class Collecting implements AutoCloseable {
     return wait.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : wait;
   }
 
-  private void read() throws IOException {
-    listener.read(reading.read(this::isStopping));
+  private void read(Runnable refresh) throws IOException {
+    int news = collected.read(this::isStopping) + folders.read(this::isStopping);
+    if (news > 0) {
+      refresh.run();
+    }
+    listener.read(news);
     rest(BETWEEN_READINGS);
   }
 
@@ -174,14 +173,10 @@ final class Collecting implements AutoCloseable {
   public void close() {
     stop.countDown();
     ended.release();
-    join(asks);
-    follower.close();
-    join(reads);
-    try {
-      collected.close();
-    } catch (IOException e) {
-      LOG.warn("What was collected last is mended when it is opened again: {}", e.toString());
+    if (follower != null) {
+      follower.close();
     }
+    threads.forEach(Collecting::join);
   }
 
   private static void join(Thread thread) {

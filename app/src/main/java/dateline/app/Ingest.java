@@ -9,7 +9,6 @@ import dateline.pipeline.keeping.Outcome;
 import dateline.pipeline.keeping.Refusal;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -112,7 +111,7 @@ final class Ingest {
       long start = before;
       files.read(
           path,
-          found -> sink.accept(dated(placed(found, entry.getValue()))),
+          found -> sink.accept(dated(found.below(entry.getValue()))),
           at -> progress.bytes(start + at));
       before += files.bytes(path);
     }
@@ -123,29 +122,22 @@ final class Ingest {
     return true;
   }
 
-  private static Found placed(Found found, String folder) {
-    if (folder.isEmpty()) {
+  private Found dated(Found found) {
+    if (asOf == null
+        || !(found instanceof Found.PageFound(var page, var file, var whole))
+        || page.retrieved() != null) {
       return found;
     }
-    return switch (found) {
-      case Found.PageFound page -> as(page, folder + page.sourceId(), page.page().retrieved());
-      case Found.Refused no ->
-          new Found.Refused(folder + no.sourceId(), no.file(), no.reason(), no.bytes());
-    };
-  }
-
-  private Found dated(Found found) {
-    return asOf != null && found instanceof Found.PageFound page && page.page().retrieved() == null
-        ? as(page, page.sourceId(), asOf.atStartOfDay().toInstant(ZoneOffset.UTC))
-        : found;
-  }
-
-  private static Found as(Found.PageFound found, String sourceId, @Nullable Instant retrieved) {
-    Page page = found.page();
     return new Found.PageFound(
-        new Page(sourceId, page.form(), page.content(), page.url(), retrieved, page.stated()),
-        found.file(),
-        found.whole());
+        new Page(
+            page.sourceId(),
+            page.form(),
+            page.content(),
+            page.url(),
+            asOf.atStartOfDay().toInstant(ZoneOffset.UTC),
+            page.stated()),
+        file,
+        whole);
   }
 
   private final class Tally implements Flow.Listener {

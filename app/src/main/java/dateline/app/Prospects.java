@@ -2,8 +2,12 @@ package dateline.app;
 
 import dateline.collect.discovery.Candidate;
 import dateline.collect.discovery.Kind;
+import dateline.collect.folder.Drop;
+import dateline.collect.folder.Watch;
 import dateline.collect.survey.Prospect;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,17 @@ final class Prospects {
       out.printf(
           "  could be followed instead: %s%s%n",
           other.address(), other.title() == null ? "" : " (" + oneLine(other.title()) + ")");
+    }
+  }
+
+  /** Prints what lies in a folder, and the first files of it. */
+  static void printFolder(PrintWriter out, Path folder) {
+    List<Drop> files = Watch.filesOf(folder);
+    out.println(folder);
+    out.printf("  is a folder with %d %s%n", files.size(), files.size() == 1 ? "file" : "files");
+    files.stream().limit(SHOWN).forEach(file -> out.println("    " + oneLine(file.name())));
+    if (files.size() > SHOWN) {
+      out.printf("    and %d more%n", files.size() - SHOWN);
     }
   }
 

@@ -1,9 +1,9 @@
 package dateline.app;
 
+import dateline.collect.source.Source;
 import dateline.desk.Desk;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "serve",
     description =
-        "Serve the desk, the pages to read what is in the data folder, and follow its sources.",
+        "Serve the desk, the pages to read what is in the data folder, and follow its sources: lists of the web,"
+            + " folders, and what programs send.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionCommand.class)
 final class ServeCommand implements Callable<Integer> {
@@ -23,7 +24,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private Port port;
 
-  @Option(names = "--no-collect", description = "Fetch nothing from the sources.")
+  @Option(
+      names = "--no-collect",
+      description = "Fetch nothing from the web; folders and what is sent are read.")
   private boolean still;
 
   @Override
@@ -33,30 +36,27 @@ final class ServeCommand implements Callable<Integer> {
         Desk desk = Serving.open(wiring, port.or(wiring.settings()))) {
       wiring.linker().link(count -> {});
       wiring.store().search().refresh();
-      @Nullable Collecting collecting = collecting(wiring, spec.commandLine().getErr());
+      PrintWriter err = spec.commandLine().getErr();
+      Collecting collecting =
+          Collecting.begin(wiring, fetches(wiring, err), Collecting.Listener.NONE);
       try {
-        serving.untilStopped(desk, wiring.settings(), spec.commandLine().getErr());
+        serving.untilStopped(desk, wiring.settings(), err);
       } finally {
-        if (collecting != null) {
-          collecting.close();
-        }
+        collecting.close();
       }
       return 0;
     }
   }
 
-  private @Nullable Collecting collecting(Wiring wiring, PrintWriter err) {
-    if (still) {
-      return null;
-    }
-    int sources = wiring.store().sources().all().size();
-    if (wiring.settings().collect().contact() != null) {
+  /** Whether anything is fetched, which is told. */
+  private boolean fetches(Wiring wiring, PrintWriter err) {
+    long sources = wiring.store().sources().all().stream().filter(Source::isOfWeb).count();
+    boolean mayAsk = wiring.settings().collect().contact() != null;
+    if (!still && mayAsk) {
       err.printf("Following %d %s%n", sources, sources == 1 ? "source" : "sources");
-      return Collecting.begin(wiring, Collecting.Listener.NONE);
-    }
-    if (sources > 0) {
+    } else if (!still && sources > 0) {
       err.println("dateline: " + CollectSettings.missing(data.path()));
     }
-    return null;
+    return !still && mayAsk;
   }
 }

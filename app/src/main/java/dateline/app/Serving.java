@@ -25,6 +25,7 @@ final class Serving implements AutoCloseable {
         wiring.store(),
         wiring.correcting()::enter,
         wiring.enrolment(),
+        wiring.intake(),
         port,
         wiring.settings().host());
   }

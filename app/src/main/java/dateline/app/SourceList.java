@@ -34,17 +34,29 @@ final class SourceList {
         source.kind() == null ? "" : " (" + source.kind().word() + ")",
         state(health));
     out.println("  " + source.address());
-    out.printf(
-        "  last answered %s, looked at next %s; %d pages waiting, %d fetched%n",
-        when(health.answered(), "never"),
-        when(source.paused() ? null : health.next(), "never"),
-        health.waiting(),
-        health.fetched());
+    out.println("  " + doings(health));
     if (health.trouble() != null) {
       out.printf(
           "  trouble, %d times in a row: %s%n",
           health.failures(), Prospects.oneLine(health.trouble()));
     }
+  }
+
+  private static String doings(Health health) {
+    Source source = health.source();
+    String answered = when(health.answered(), "never");
+    if (source.isOfWeb()) {
+      return "last answered %s, looked at next %s; %d pages waiting, %d fetched"
+          .formatted(
+              answered,
+              when(source.paused() ? null : health.next(), "never"),
+              health.waiting(),
+              health.fetched());
+    }
+    return source.folder() == null
+        ? "last sent to %s; %d pages taken".formatted(answered, health.fetched())
+        : "last looked at %s; %d files waiting, %d pages read"
+            .formatted(answered, health.waiting(), health.fetched());
   }
 
   private static String state(Health health) {

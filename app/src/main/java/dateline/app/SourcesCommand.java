@@ -25,7 +25,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says what is followed: feeds, WordPress sites, sitemaps, front pages. */
+/** Says what is followed: feeds, WordPress sites, sitemaps, front pages, folders. */
 @Command(
     name = "sources",
     description = {
@@ -50,7 +50,8 @@ final class SourcesCommand implements Runnable {
   @Command(
       name = "add",
       description =
-          "Follow an address: a feed, posts of WordPress, a sitemap, or a page, which is searched for these."
+          "Follow an address: a feed, posts of WordPress, a sitemap, or a page, which is searched for these;"
+              + " or a folder, from which everything is read that ingest reads."
               + " Adding it again changes what is said of it.",
       mixinStandardHelpOptions = true)
   int add(
@@ -72,8 +73,12 @@ final class SourcesCommand implements Runnable {
               paramLabel = "TAG",
               description = "The language of its pages, such as fr or pt-BR.")
           @Nullable String language,
-      @Parameters(paramLabel = "URL", description = "The address.") String address) {
+      @Parameters(paramLabel = "URL", description = "The address, or the path of a folder.")
+          String address) {
     Description description = description(name, kind, country, language);
+    if (Folders.isMeant(address)) {
+      return addFolder(data.path(), address, description);
+    }
     // Before a folder is made: without a contact nothing can come of it.
     Settings.of(data.path()).collect().contactOrRefuse(data.path());
     try (Wiring wiring = new Wiring(data.path())) {
@@ -92,6 +97,40 @@ final class SourcesCommand implements Runnable {
     }
   }
 
+  private int addFolder(Path data, String written, Description description) {
+    // Before a data folder is made: the path may be mistyped.
+    Path folder;
+    try {
+      folder = Folders.real(written);
+    } catch (RefusedSource refused) {
+      return say(refused);
+    }
+    try (Wiring wiring = new Wiring(data)) {
+      Folders.Followed followed = wiring.folders().follow(written, description);
+      out()
+          .printf(
+              "%s  %s  %s%n",
+              followed.source().id(),
+              Prospects.oneLine(followed.source().name()),
+              followed.wasKnown() ? "is watched already" : "is watched");
+      Prospects.printFolder(out(), folder);
+      out().flush();
+      return 0;
+    } catch (RefusedSource refused) {
+      return say(refused);
+    }
+  }
+
+  private int testFolder(String written) {
+    try {
+      Prospects.printFolder(out(), Folders.real(written));
+      out().flush();
+      return 0;
+    } catch (RefusedSource refused) {
+      return say(refused);
+    }
+  }
+
   /** Says what would be followed, and changes nothing. */
   @Command(
       name = "test",
@@ -99,7 +138,11 @@ final class SourcesCommand implements Runnable {
       mixinStandardHelpOptions = true)
   int test(
       @Mixin DataFolder data,
-      @Parameters(paramLabel = "URL", description = "The address.") String address) {
+      @Parameters(paramLabel = "URL", description = "The address, or the path of a folder.")
+          String address) {
+    if (Folders.isMeant(address)) {
+      return testFolder(address);
+    }
     CollectSettings settings = Settings.of(data.path()).collect();
     try (Asking asking = new Asking(settings, data.path(), InstantSource.system())) {
       Prospects.print(out(), Enrolling.survey(asking.surveyor(), address));

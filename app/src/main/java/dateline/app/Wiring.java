@@ -3,7 +3,13 @@ package dateline.app;
 import dateline.claims.Actors;
 import dateline.claims.Statements;
 import dateline.collect.Limits;
+import dateline.collect.archive.Collected;
+import dateline.collect.archive.Rotation;
 import dateline.collect.files.FileSource;
+import dateline.collect.files.SentSource;
+import dateline.collect.inbox.Inbox;
+import dateline.desk.inbox.Intake;
+import dateline.desk.inbox.Token;
 import dateline.desk.source.Enrolment;
 import dateline.extract.Extractor;
 import dateline.language.Annotator;
@@ -19,6 +25,7 @@ import dateline.pipeline.linking.Settling;
 import dateline.pipeline.reading.PageReader;
 import dateline.pipeline.sketching.Resketching;
 import dateline.store.Store;
+import dateline.store.database.StoreException;
 import dateline.store.export.Exporter;
 import dateline.stories.StoryWriter;
 import dateline.stories.encoding.Encoder;
@@ -27,13 +34,21 @@ import dateline.stories.encoding.FileEncoder;
 import dateline.stories.encoding.MiniLmEncoder;
 import dateline.stories.likeness.InMemoryNeighbours;
 import dateline.stories.sketch.Sketches;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Puts the parts together, from top to bottom in the order of the data. */
 final class Wiring implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
+  /** Reading may fall behind fetching by so many bytes, before fetching waits for it. */
+  private static final long MOST_UNREAD = 1L << 30;
+
   private final Settings settings;
   private final Store store;
   private final Timings timings = new Timings(System::nanoTime);
@@ -43,6 +58,7 @@ final class Wiring implements AutoCloseable {
   private final Linker linker;
   private final Correcting correcting;
   private @Nullable Asking asking;
+  private @Nullable Collected collected;
 
   Wiring(Path dataFolder) {
     this.folder = dataFolder;
@@ -66,6 +82,50 @@ final class Wiring implements AutoCloseable {
     return FileSource.ofCollected(Limits.DEFAULT);
   }
 
+  /** Reads what was sent. */
+  static SentSource sentFiles() {
+    return new SentSource(Limits.DEFAULT);
+  }
+
+  /**
+   * Where what is fetched and what is sent is put down.
+   *
+   * @throws StoreException if it cannot be written
+   */
+  Collected collected() {
+    Collected made = collected;
+    if (made == null) {
+      Path where = folder.resolve("collected");
+      try {
+        made = Collected.open(where, Rotation.DEFAULT, MOST_UNREAD, InstantSource.system());
+      } catch (IOException e) {
+        throw new StoreException(
+            "What is collected cannot be kept in "
+                + where
+                + "; see that this user may write there, and that there is space",
+            e);
+      }
+      collected = made;
+    }
+    return made;
+  }
+
+  /** Takes in what programs send; says why not where the settings have no token. */
+  Intake intake() {
+    String token = settings.collect().token();
+    return token == null
+        ? new Intake.Closed(CollectSettings.closed(folder))
+        : new Intake.Open(
+            new Inbox(collected(), store.sources(), store.intakes(), InstantSource.system()),
+            Token.of(token));
+  }
+
+  /** Watches folders. */
+  Folders folders() {
+    return new Folders(
+        store.sources(), folder, settings.collect().folders(), InstantSource.system());
+  }
+
   /**
    * What asks the web.
    *
@@ -82,9 +142,11 @@ final class Wiring implements AutoCloseable {
 
   /** Takes new sources in; says why not where the settings name no contact. */
   Enrolment enrolment() {
-    return settings.collect().contact() == null
-        ? new NoEnrolment(CollectSettings.missing(folder))
-        : enrolling();
+    Enrolment web =
+        settings.collect().contact() == null
+            ? new NoEnrolment(CollectSettings.missing(folder))
+            : enrolling();
+    return new DeskEnrolment(web, folders());
   }
 
   /**
@@ -193,6 +255,17 @@ final class Wiring implements AutoCloseable {
     if (asking != null) {
       asking.close();
     }
+    if (collected != null) {
+      closed(collected);
+    }
     store.close();
+  }
+
+  private static void closed(Collected collected) {
+    try {
+      collected.close();
+    } catch (IOException e) {
+      LOG.warn("What was collected last is mended when it is opened again: {}", e.toString());
+    }
   }
 }

@@ -82,7 +82,7 @@ class CollectingTest {
     try (Wiring wiring = new Wiring(data);
         Desk desk = Serving.open(wiring, 0)) {
       wiring.enrolling().follow(papers.url(1, "/feed"), Description.of(null, null, null, null));
-      try (Collecting collecting = Collecting.begin(wiring, rounds::add)) {
+      try (Collecting collecting = Collecting.begin(wiring, true, rounds::add)) {
         assertThat(collecting).isNotNull();
         awaitArticles(2);
       }
@@ -139,7 +139,7 @@ class CollectingTest {
       if (wiring.store().sources().all().isEmpty()) {
         wiring.enrolling().follow(papers.url(1, "/feed"), Description.of(null, null, null, null));
       }
-      try (Collecting collecting = Collecting.begin(wiring, rounds::add)) {
+      try (Collecting collecting = Collecting.begin(wiring, true, rounds::add)) {
         assertThat(collecting).isNotNull();
         awaitArticles(news);
       }

@@ -161,7 +161,8 @@ class SourcesTest {
     assertThat(papers.asked(papers.url(1, "/feed"))).isZero();
     assertThat(sources("list").out()).isEmpty();
     assertThat(sources("add", papers.url(5, "/gone")).err()).contains("is not there (404)");
-    assertThat(sources("add", "file:///etc/passwd").err()).contains("no http or https address");
+    assertThat(sources("add", "file:///etc/passwd").err())
+        .contains("no folder at file:///etc/passwd");
 
     Files.writeString(data.resolve("dateline.properties"), "collect.contact=a@reader.example\n");
     int before = papers.asked();

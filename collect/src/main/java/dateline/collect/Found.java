@@ -11,6 +11,19 @@ public sealed interface Found permits Found.PageFound, Found.Refused {
   String sourceId();
 
   /**
+   * The same, with a way before its name.
+   *
+   * @param way to the file from the folder in which it lies: "" or "2026/"
+   */
+  default Found below(String way) {
+    return switch (this) {
+      case PageFound(var page, var file, var whole) ->
+          new PageFound(page.named(way + page.sourceId()), file, whole);
+      case Refused no -> new Refused(way + no.sourceId, no.file, no.reason, no.bytes);
+    };
+  }
+
+  /**
    * A page that was found.
    *
    * @param page the page, decoded and otherwise untouched

@@ -1,6 +1,7 @@
 package dateline.desk;
 
 import dateline.desk.correction.Corrector;
+import dateline.desk.inbox.Intake;
 import dateline.desk.source.Enrolment;
 import dateline.store.Store;
 import io.javalin.Javalin;
@@ -10,8 +11,9 @@ import io.javalin.util.JavalinBindException;
 /**
  * The pages that people read, served over HTTP until it is closed. Thread-safe.
  *
- * <p>It reads, hands corrections of stories on to whoever can enter them, and says what sources are
- * followed; there is nothing else that a request can change.
+ * <p>It reads, hands corrections of stories on to whoever can enter them, says what sources are
+ * followed, and passes on pages that programs send; there is nothing else that a request can
+ * change.
  */
 public final class Desk implements AutoCloseable {
   private static final int REQUEST_HEADER_BYTES = 8 * 1024;
@@ -33,14 +35,15 @@ public final class Desk implements AutoCloseable {
    * @param store what is shown; stays open when the desk closes
    * @param corrector enters what people say of stories
    * @param enrolment takes new sources in
+   * @param intake takes pages in that programs send
    * @param port where to listen; 0 for any port that is free
    * @param host the address to listen on, such as {@code 127.0.0.1}, which only this machine
    *     reaches
    * @throws DeskException if the port is taken or the address is not one of this machine
    */
   public static Desk start(
-      Store store, Corrector corrector, Enrolment enrolment, int port, String host) {
-    Routes routes = new Routes(store, corrector, enrolment, new Sheets());
+      Store store, Corrector corrector, Enrolment enrolment, Intake intake, int port, String host) {
+    Routes routes = new Routes(store, corrector, enrolment, intake, new Sheets());
     Javalin server =
         Javalin.create(config -> {
           quiet(config);

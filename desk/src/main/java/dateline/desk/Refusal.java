@@ -11,7 +11,8 @@ public record Refusal(int status, String title, String remedy) {
   static Refusal of(int status, String message) {
     return switch (status) {
       case 400 -> new Refusal(status, "This cannot be asked", message);
-      case 403 -> new Refusal(status, "This was not sent from here", message);
+      case 401 -> new Refusal(status, "Nobody knows who sends this", message);
+      case 403 -> new Refusal(status, "This is not allowed", message);
       case 404 ->
           new Refusal(
               status,
@@ -20,6 +21,8 @@ public record Refusal(int status, String title, String remedy) {
                   + " article of theirs comes in. A search will find it.");
       case 405 ->
           new Refusal(status, "This address only shows", "There is nothing to change here.");
+      case 413 -> new Refusal(status, "This is too large", message);
+      case 415, 422 -> new Refusal(status, "This cannot be read", message);
       case 500 ->
           new Refusal(
               status,

@@ -5,6 +5,7 @@ import dateline.desk.article.Reply;
 import dateline.desk.correction.CorrectionsPage;
 import dateline.desk.correction.Corrector;
 import dateline.desk.front.FrontPage;
+import dateline.desk.inbox.Intake;
 import dateline.desk.refused.RefusalsPage;
 import dateline.desk.search.SearchPage;
 import dateline.desk.source.Enrolment;
@@ -54,13 +55,15 @@ final class Routes {
   private final Catalogue catalogue;
   private final CorrectionRoutes corrections;
   private final SourceRoutes sources;
+  private final InboxRoutes inbox;
   private final StoryNews news;
   private final Sheets sheets;
 
-  Routes(Store store, Corrector corrector, Enrolment enrolment, Sheets sheets) {
+  Routes(Store store, Corrector corrector, Enrolment enrolment, Intake intake, Sheets sheets) {
     this.store = store;
     this.corrections = new CorrectionRoutes(store, corrector);
     this.sources = new SourceRoutes(store.sources(), enrolment);
+    this.inbox = new InboxRoutes(intake);
     this.catalogue = store.catalogue();
     this.news = new StoryNews(catalogue);
     this.sheets = sheets;
@@ -84,6 +87,7 @@ final class Routes {
     routes.get("/sources", asked -> show(asked, "sources", sources.page(asked)));
     corrections.addTo(routes, API);
     sources.addTo(routes, API);
+    inbox.addTo(routes, API);
     addData(routes);
     addFiles(routes);
     addRefusals(routes);

@@ -6,6 +6,7 @@ import dateline.claims.Statement;
 import dateline.collect.source.Description;
 import dateline.collect.source.Source;
 import dateline.desk.correction.Corrector;
+import dateline.desk.inbox.Intake;
 import dateline.desk.source.Enrolment;
 import dateline.desk.source.RefusedSource;
 import dateline.extract.Article;
@@ -71,6 +72,9 @@ final class Press {
           throw new RefusedSource(obstacle());
         }
       };
+
+  /** Takes nothing in. */
+  static final Intake CLOSED = new Intake.Closed("No token is set");
 
   private final Store store;
 

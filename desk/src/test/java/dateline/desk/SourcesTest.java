@@ -65,7 +65,8 @@ class SourcesTest {
   @BeforeEach
   void open() {
     store = Press.open(folder);
-    desk = Desk.start(store, Press.corrector(store), new Everything(), 0, "127.0.0.1");
+    desk =
+        Desk.start(store, Press.corrector(store), new Everything(), Press.CLOSED, 0, "127.0.0.1");
     site = Site.of(desk);
   }
 
@@ -146,6 +147,24 @@ class SourcesTest {
   }
 
   @Test
+  void foldersAndTheInboxSayWhatTheyBrought() {
+    Instant now = Press.CLOCK.instant();
+    Source drop = Source.ofFolder(folder, now);
+    store.sources().put(drop);
+    store.sources().put(Source.inbox(now));
+    store.intakes().answered(drop.id(), now, 1, 2);
+    store.intakes().answered(Source.INBOX, now, 3, 0);
+    Document page = site.page("/sources");
+    assertThat(page.select("#" + drop.id() + " .state").text())
+        .isEqualTo("last read 1 April 2026, 12:00 UTC 1 page read, 2 files waiting");
+    assertThat(page.select("#" + Source.INBOX + " .state").text())
+        .isEqualTo("last read 1 April 2026, 12:00 UTC 3 pages taken");
+    assertThat(page.select("#" + drop.id() + " a")).isEmpty();
+    click(page, "#" + Source.INBOX + " form[action$=/pause]");
+    assertThat(store.sources().find(Source.INBOX).orElseThrow().paused()).isTrue();
+  }
+
+  @Test
   void whatCannotBeDoneIsSaidWithTheRemedy() {
     assertThat(send("/sources", "address", "").body()).contains("Give the address");
     HttpResponse<String> file = send("/sources", "address", "file:///etc/passwd");
@@ -159,7 +178,8 @@ class SourcesTest {
 
   @Test
   void whereNothingIsFetchedThePageSaysHowToChangeThat() {
-    try (Desk still = Desk.start(store, Press.corrector(store), Press.NOBODY, 0, "127.0.0.1")) {
+    try (Desk still =
+        Desk.start(store, Press.corrector(store), Press.NOBODY, Press.CLOSED, 0, "127.0.0.1")) {
       Document page = Site.of(still).page("/sources");
       assertThat(page.select(".obstacle").text()).isEqualTo("Nothing is fetched here.");
       assertThat(page.select("form.add")).isEmpty();

@@ -74,6 +74,11 @@ public record Page(
     return other.equals(content) ? this : new Page(sourceId, form, other, url, retrieved, stated);
   }
 
+  /** The same page under another name. */
+  public Page named(String otherSourceId) {
+    return new Page(otherSourceId, form, content, url, retrieved, stated);
+  }
+
   /** A page about which nothing is known but its content. */
   public static Page of(String sourceId, Form form, String content) {
     return new Page(sourceId, form, content, null, null, Stated.NOTHING);

@@ -8,6 +8,8 @@ import dateline.store.database.Database;
 import dateline.store.database.StoreException;
 import dateline.store.following.Ledger;
 import dateline.store.following.SqlAgenda;
+import dateline.store.following.SqlDroppedFiles;
+import dateline.store.following.SqlIntakes;
 import dateline.store.following.SqlSources;
 import dateline.store.links.SqlLinks;
 import dateline.store.search.SearchIndex;
@@ -29,6 +31,8 @@ public final class Store implements AutoCloseable {
   private final SqlSketchbook sketchbook;
   private final SqlCorrections corrections;
   private final SqlSources sources;
+  private final SqlIntakes intakes;
+  private final SqlDroppedFiles droppedFiles;
   private final SqlAgenda agenda;
   private final Catalogue catalogue;
   private final SearchIndex search;
@@ -42,6 +46,8 @@ public final class Store implements AutoCloseable {
     this.corrections = new SqlCorrections(database);
     Ledger ledger = new Ledger(database);
     this.sources = new SqlSources(ledger);
+    this.intakes = new SqlIntakes(ledger);
+    this.droppedFiles = new SqlDroppedFiles(ledger);
     this.agenda = new SqlAgenda(ledger);
     this.catalogue = new Catalogue(database);
   }
@@ -97,6 +103,16 @@ public final class Store implements AutoCloseable {
   /** What is followed. */
   public SqlSources sources() {
     return sources;
+  }
+
+  /** How folders and the inbox do. */
+  public SqlIntakes intakes() {
+    return intakes;
+  }
+
+  /** Which files of watched folders were read. */
+  public SqlDroppedFiles droppedFiles() {
+    return droppedFiles;
   }
 
   /** What is to be asked of the web, and when. */

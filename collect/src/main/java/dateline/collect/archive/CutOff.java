@@ -14,7 +14,11 @@ final class CutOff {
 
   /** Cuts off what stands after the last whole record. */
   static void mend(Path archive) throws IOException {
-    long whole = whole(archive);
+    after(archive, whole(archive));
+  }
+
+  /** Cuts off what stands after a byte. */
+  static void after(Path archive, long whole) throws IOException {
     try (FileChannel channel = FileChannel.open(archive, StandardOpenOption.WRITE)) {
       if (channel.size() > whole) {
         channel.truncate(whole);

@@ -1,5 +1,7 @@
 package dateline.collect.archive;
 
+import dateline.collect.archive.WarcArchive.Records;
+import dateline.collect.input.MediaTypes;
 import dateline.collect.input.Origin;
 import dateline.collect.input.RefusedInput;
 import java.io.ByteArrayInputStream;
@@ -45,13 +47,21 @@ record Payload(String target, String name, Origin origin, String encoding, byte[
    * @return null where it is nothing that pages are written in, or no answer of success
    * @throws IOException if the archive breaks off or the record is broken
    */
-  static @Nullable Payload of(WarcTargetRecord record, int most) throws IOException {
+  static @Nullable Payload of(WarcTargetRecord record, Records records, int most)
+      throws IOException {
     return switch (record) {
       case WarcResponse response -> response(response, most);
+      case WarcResource sent when records == Records.SENT -> sent(sent, most);
       case WarcResource resource -> plain(resource, most);
       case WarcConversion conversion -> plain(conversion, most);
       default -> null;
     };
+  }
+
+  private static @Nullable Payload sent(WarcResource record, int most) throws IOException {
+    MediaType type = record.contentType();
+    String name = MediaTypes.fileName(type.type() + "/" + type.subtype());
+    return name == null ? null : plain(record, name, most);
   }
 
   private static @Nullable Payload response(WarcResponse record, int most) throws IOException {
@@ -74,9 +84,10 @@ record Payload(String target, String name, Origin origin, String encoding, byte[
 
   private static @Nullable Payload plain(WarcTargetRecord record, int most) throws IOException {
     String name = name(record.contentType(), target(record));
-    if (name == null) {
-      return null;
-    }
+    return name == null ? null : plain(record, name, most);
+  }
+
+  private static Payload plain(WarcTargetRecord record, String name, int most) throws IOException {
     return new Payload(
         target(record),
         name,

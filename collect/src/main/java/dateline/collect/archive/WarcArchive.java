@@ -20,25 +20,30 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 
 /** Reads the records of a WARC file one after the other, as a stream of any length. Thread-safe. */
 public final class WarcArchive implements InputReader {
-  /** How a record is named. */
-  public enum Names {
-    /** By its archive and its address in it: two archives may hold different states of a page. */
-    WITHIN_ARCHIVE,
-    /** By its address alone, which is the same whenever the page is fetched. */
-    BY_ADDRESS
+  /** What the records are, which says how they are named and what is looked for in them. */
+  public enum Records {
+    /**
+     * Of somebody's crawl: named by archive and address, since two archives may hold different
+     * states of a page; pages are looked for.
+     */
+    CRAWLED,
+    /** Fetched by this program: named by the address alone; pages are looked for. */
+    FETCHED,
+    /** Sent to this program: named by the address alone; all of it is meant to be read. */
+    SENT
   }
 
   private final Limits limits;
   private final InputReader inside;
-  private final Names names;
+  private final Records records;
 
   /**
    * @param inside reads each record's payload; must not fail
    */
-  public WarcArchive(Limits limits, InputReader inside, Names names) {
+  public WarcArchive(Limits limits, InputReader inside, Records records) {
     this.limits = limits;
     this.inside = inside;
-    this.names = names;
+    this.records = records;
   }
 
   @Override
@@ -106,7 +111,7 @@ public final class WarcArchive implements InputReader {
     }
     Payload payload;
     try {
-      payload = Payload.of(target, limits.pageBytes());
+      payload = Payload.of(target, records, most());
     } catch (IOException | RuntimeException e) {
       if (course.bytes.hasEnded() || isCutOff(record)) {
         throw cutOff(target, course);
@@ -132,22 +137,22 @@ public final class WarcArchive implements InputReader {
     String id = id(input, payload.target());
     byte[] bytes;
     try {
-      bytes = payload.decoded(limits.pageBytes());
+      bytes = payload.decoded(most());
     } catch (IOException e) {
       output.refused(id, input, message(e), payload.bytes());
       return;
     }
-    if (bytes.length > limits.pageBytes()) {
+    if (bytes.length > most()) {
       output.refused(
           id,
           input,
-          "is larger than the %d bytes that a page may have".formatted(limits.pageBytes()),
+          "is larger than the %d bytes that a page may have".formatted(most()),
           Arrays.copyOf(bytes, Math.min(bytes.length, limits.keptBytes())));
       return;
     }
     Input record =
         input.record(payload.target(), payload.name(), payload.origin(), bytes).named(id);
-    if (payload.isSurelyPage()) {
+    if (records == Records.SENT || payload.isSurelyPage()) {
       course.pages++;
       inside.read(record, output);
     } else {
@@ -177,8 +182,13 @@ public final class WarcArchive implements InputReader {
     }
   }
 
+  /** Somebody may send a feed or an archive in one piece, each page of which is bounded again. */
+  private int most() {
+    return records == Records.SENT ? limits.fileBytes() : limits.pageBytes();
+  }
+
   private String id(Input input, String target) {
-    return names == Names.BY_ADDRESS ? target : input.sourceId() + "/" + target;
+    return records == Records.CRAWLED ? input.sourceId() + "/" + target : target;
   }
 
   private static RefusedInput cutOff(WarcTargetRecord record, Course course) {

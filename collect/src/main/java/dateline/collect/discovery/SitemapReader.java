@@ -59,7 +59,7 @@ final class SitemapReader {
       return body;
     }
     try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
-      return in.readNBytes(Wanted.SITEMAP.bytes());
+      return in.readNBytes(Wanted.LIST.bytes());
     }
   }
 

@@ -3,7 +3,8 @@ package dateline.collect.files;
 import dateline.collect.Found;
 import dateline.collect.Limits;
 import dateline.collect.Progress;
-import dateline.collect.archive.WarcArchive;
+import dateline.collect.archive.Unread;
+import dateline.collect.archive.WarcArchive.Records;
 import dateline.collect.feed.FeedFile;
 import dateline.collect.input.Inflation;
 import dateline.collect.input.Input;
@@ -26,10 +27,10 @@ public final class FileSource {
   private final Router router;
 
   public FileSource(Limits limits) {
-    this(limits, new FeedFile(limits), WarcArchive.Names.WITHIN_ARCHIVE);
+    this(limits, new FeedFile(limits), Records.CRAWLED);
   }
 
-  private FileSource(Limits limits, FeedFile feeds, WarcArchive.Names records) {
+  private FileSource(Limits limits, FeedFile feeds, Records records) {
     this.limits = limits;
     router = new Router(limits, feeds, records);
   }
@@ -40,7 +41,24 @@ public final class FileSource {
    * archive it is in.
    */
   public static FileSource ofCollected(Limits limits) {
-    return new FileSource(limits, FeedFile.ofWholeTexts(limits), WarcArchive.Names.BY_ADDRESS);
+    return new FileSource(limits, FeedFile.ofWholeTexts(limits), Records.FETCHED);
+  }
+
+  /** Reads a stretch of a collected archive as {@link #read(Path, Consumer)} reads a file. */
+  public void read(Unread stretch, Consumer<? super Found> sink) {
+    read(stretch, router, limits, sink);
+  }
+
+  static void read(Unread stretch, Router router, Limits limits, Consumer<? super Found> sink) {
+    Path file = stretch.archive();
+    String name = String.valueOf(file.getFileName());
+    try (InputStream bytes = stretch.open()) {
+      router.read(
+          Input.ofFile(name, file, new Inflation(limits, stretch.bytes()), read -> {}, bytes),
+          new Output(sink, Progress.NONE));
+    } catch (IOException e) {
+      sink.accept(new Found.Refused(name, file, Reasons.of(e), null));
+    }
   }
 
   /** Reads as {@link #read(Path, Consumer, Progress)} does, unheard. */
@@ -81,6 +99,11 @@ public final class FileSource {
       output.sink().accept(new Found.Refused(sourceId, file, Reasons.of(e), null));
     }
     meter.fileDone(size);
+  }
+
+  /** Whether files and folders of a name are passed over: hidden ones, and what systems leave. */
+  public static boolean isPassedOver(String name) {
+    return Walk.isHidden(name);
   }
 
   /** How many bytes the files under a path have, hidden and unreadable ones left out. */

@@ -3,6 +3,7 @@ package dateline.collect.files;
 import dateline.collect.Limits;
 import dateline.collect.archive.GzipFile;
 import dateline.collect.archive.WarcArchive;
+import dateline.collect.archive.WarcArchive.Records;
 import dateline.collect.archive.ZipArchive;
 import dateline.collect.feed.FeedFile;
 import dateline.collect.input.Format;
@@ -15,6 +16,7 @@ import dateline.collect.json.LinesFile;
 import dateline.collect.mhtml.MhtmlFile;
 import dateline.extract.Page;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Hands every input to the reader of its format, and turns failures into refusals. */
 final class Router implements InputReader {
@@ -29,7 +31,17 @@ final class Router implements InputReader {
   private final InputReader wacz;
   private final InputReader warc;
 
-  Router(Limits limits, FeedFile feeds, WarcArchive.Names records) {
+  /** Reads what is a file by itself. */
+  Router(Limits limits, FeedFile feeds, Records records) {
+    this(limits, feeds, records, null);
+  }
+
+  /** Reads archives of what was sent, each piece of which is a file by itself. */
+  static Router ofSent(Limits limits, Router pieces) {
+    return new Router(limits, new FeedFile(limits), Records.SENT, pieces);
+  }
+
+  private Router(Limits limits, FeedFile feeds, Records records, @Nullable Router inside) {
     JsonFile posts = new JsonFile(limits);
     json = posts;
     html = new PageFile(limits, posts, Page.Form.HTML);
@@ -40,7 +52,7 @@ final class Router implements InputReader {
     gzip = new GzipFile(this);
     zip = new ZipArchive(limits, this, ZipArchive.Members.ALL);
     wacz = new ZipArchive(limits, this, ZipArchive.Members.WEB_ARCHIVES);
-    warc = new WarcArchive(limits, this, records);
+    warc = new WarcArchive(limits, inside == null ? this : inside, records);
   }
 
   /** Reads an input; never fails, whatever the input is. */

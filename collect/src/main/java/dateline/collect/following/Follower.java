@@ -226,7 +226,7 @@ public final class Follower implements AutoCloseable {
   }
 
   private static Wanted wanted(Errand errand) {
-    return errand.purpose() == Purpose.PAGE ? Wanted.PAGE : Wanted.FEED;
+    return errand.purpose() == Purpose.PAGE ? Wanted.PAGE : Wanted.LIST;
   }
 
   /** When it is worth calling {@link #begin} again, if nothing ends before; null for never. */

@@ -20,20 +20,25 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads WordPress posts, alone or in an array, and JSON Feeds. Thread-safe. */
+/**
+ * Reads WordPress posts and objects that hold a page, alone or in an array, and JSON Feeds.
+ * Thread-safe.
+ */
 public final class JsonFile implements InputReader {
   private static final String EXPECTED =
-      "expected were WordPress posts (wp/v2, with content.rendered) or a JSON Feed; pages of any"
-          + " other shape can come as .jsonl, one {\"id\", \"html\" or \"text\", …} a line";
+      "expected were WordPress posts (wp/v2, with content.rendered), a JSON Feed, or pages as in"
+          + " .jsonl: {\"id\", \"html\" or \"text\", …}";
 
   private final Limits limits;
   private final JsonMapper mapper;
   private final ObjectReader values;
+  private final JsonPage objects;
 
   public JsonFile(Limits limits) {
     this.limits = limits;
     mapper = Json.mapper(limits);
     values = mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    objects = new JsonPage(limits, mapper);
   }
 
   @Override
@@ -122,6 +127,8 @@ public final class JsonFile implements InputReader {
       } else if (JsonFeed.isFeed(node)) {
         JsonFeed.read(node, input, output);
         found();
+      } else if (JsonPage.isPage(node)) {
+        page(node, slice, sourceId(node, place));
       } else {
         bad(new Bad(sourceId(node, place), WordPress.otherwise(node), slice));
       }
@@ -147,6 +154,18 @@ public final class JsonFile implements InputReader {
               link != null ? link : input.origin().url(),
               input.origin().retrieved(),
               Page.Stated.NOTHING));
+    }
+
+    private void page(JsonNode node, String slice, String sourceId) throws RefusedInput {
+      try {
+        Page page = objects.page(node, sourceId, input.origin());
+        found();
+        output.page(input, page);
+      } catch (RefusedInput e) {
+        bad(new Bad(sourceId, String.valueOf(e.getMessage()), slice));
+      } catch (JacksonException e) {
+        bad(new Bad(sourceId, "holds broken JSON at " + Json.complaint(e), slice));
+      }
     }
 
     private String sourceId(JsonNode node, @Nullable String place) {

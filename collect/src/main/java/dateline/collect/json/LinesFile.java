@@ -2,7 +2,6 @@ package dateline.collect.json;
 
 import dateline.collect.Limits;
 import dateline.collect.input.Characters;
-import dateline.collect.input.Dates;
 import dateline.collect.input.Input;
 import dateline.collect.input.InputReader;
 import dateline.collect.input.Lines;
@@ -10,23 +9,20 @@ import dateline.collect.input.Output;
 import dateline.collect.input.RefusedInput;
 import dateline.extract.Page;
 import java.io.IOException;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON lines, one page a line, holding one line in memory at a time. Thread-safe. */
 public final class LinesFile implements InputReader {
-  private static final String EXPECTED =
-      "expected was {\"id\", \"html\" or \"text\" or \"wordpress\", …}";
-
   private final Limits limits;
   private final JsonMapper mapper;
+  private final JsonPage pages;
 
   public LinesFile(Limits limits) {
     this.limits = limits;
     mapper = Json.mapper(limits);
+    pages = new JsonPage(limits, mapper);
   }
 
   @Override
@@ -44,7 +40,7 @@ public final class LinesFile implements InputReader {
         if (badInRow > limits.refusals()) {
           throw new RefusedInput(
               "has more than %d lines in a row that are no pages; the rest, from line %d, was not read; %s"
-                  .formatted(limits.refusals(), lines.number() + 1, EXPECTED));
+                  .formatted(limits.refusals(), lines.number() + 1, JsonPage.EXPECTED));
         }
       }
     } catch (RefusedInput e) {
@@ -54,7 +50,7 @@ public final class LinesFile implements InputReader {
           "cannot be read on after line %d: %s".formatted(lines.number(), e.getMessage()));
     }
     if (!any) {
-      throw new RefusedInput("holds no line with a page; " + EXPECTED);
+      throw new RefusedInput("holds no line with a page; " + JsonPage.EXPECTED);
     }
   }
 
@@ -69,7 +65,8 @@ public final class LinesFile implements InputReader {
     }
     Page page;
     try {
-      page = page(mapper.readTree(Characters.decode(lines.bytes(), "UTF-8")), place);
+      JsonNode node = mapper.readTree(Characters.decode(lines.bytes(), "UTF-8"));
+      page = pages.page(node, place, input.origin());
     } catch (JacksonException e) {
       String reason = "line %d is broken JSON at %s".formatted(lines.number(), complaint(e));
       output.refused(place, input, reason, lines.bytes());
@@ -86,81 +83,5 @@ public final class LinesFile implements InputReader {
   private static String complaint(JacksonException e) {
     String complaint = Json.complaint(e);
     return complaint.startsWith("line 1, ") ? complaint.substring("line 1, ".length()) : complaint;
-  }
-
-  private Page page(JsonNode line, String place) throws RefusedInput {
-    if (!line.isObject()) {
-      throw new RefusedInput("is " + WordPress.otherwise(line) + "; " + EXPECTED);
-    }
-    String id = Json.text(line, "id");
-    String url = Json.text(line, "url");
-    Content content = content(line);
-    return new Page(
-        id != null ? id : place,
-        content.form,
-        content.characters,
-        url != null ? url : content.url,
-        Dates.instant(Json.text(line, "retrieved")),
-        stated(line));
-  }
-
-  private record Content(Page.Form form, String characters, @Nullable String url) {}
-
-  private Content content(JsonNode line) throws RefusedInput {
-    JsonNode html = line.path("html");
-    JsonNode text = line.path("text");
-    JsonNode post = line.path("wordpress");
-    if (filled(html)) {
-      return new Content(Page.Form.HTML, bounded(html.stringValue()), null);
-    }
-    if (filled(post)) {
-      return wordpress(mapper.readTree(post.stringValue()));
-    }
-    if (post.isObject()) {
-      return wordpress(post);
-    }
-    if (filled(text)) {
-      return new Content(Page.Form.TEXT, bounded(text.stringValue()), null);
-    }
-    if (WordPress.isPost(line)) {
-      return wordpress(line);
-    }
-    boolean named = line.has("html") || line.has("text") || line.has("wordpress");
-    String found =
-        named ? "has an empty html, text or wordpress" : "is " + WordPress.otherwise(line);
-    throw new RefusedInput(found + "; " + EXPECTED);
-  }
-
-  private static boolean filled(JsonNode node) {
-    return node.isString() && !node.stringValue().isBlank();
-  }
-
-  private Content wordpress(JsonNode post) throws RefusedInput {
-    if (!WordPress.isPost(post)) {
-      throw new RefusedInput(
-          "has a \"wordpress\" that is "
-              + WordPress.otherwise(post)
-              + "; expected was a post of wp/v2 with content.rendered");
-    }
-    return new Content(Page.Form.WORDPRESS, bounded(post.toString()), WordPress.link(post));
-  }
-
-  private String bounded(String content) throws RefusedInput {
-    if (content.length() > limits.pageBytes()) {
-      throw new RefusedInput(
-          "holds a page of %d characters, more than the %d that a page may have"
-              .formatted(content.length(), limits.pageBytes()));
-    }
-    return content;
-  }
-
-  private static Page.Stated stated(JsonNode line) {
-    return new Page.Stated(
-        Json.text(line, "title") /* a post's own title is an object, and stays with the post */,
-        List.of(),
-        Dates.iso(Json.text(line, "published")),
-        null,
-        Json.text(line, "site"),
-        Json.text(line, "language"));
   }
 }

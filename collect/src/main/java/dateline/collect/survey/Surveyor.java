@@ -77,7 +77,7 @@ public final class Surveyor {
       List<Candidate> others = new ArrayList<>(candidates);
       others.remove(candidate);
       try {
-        Answer.Fetched answer = fetched(candidate.address().text(), wanted(candidate.kind()));
+        Answer.Fetched answer = fetched(candidate.address().text(), Wanted.LIST);
         Listing listing = listing(answer);
         boolean isList = listing.kind() != Kind.HTML;
         if (isList && !(listing.lines().isEmpty() && listing.parts().isEmpty())) {
@@ -129,10 +129,6 @@ public final class Surveyor {
 
   private static boolean isOfNews(Candidate sitemap) {
     return sitemap.address().pathAndQuery().toLowerCase(Locale.ROOT).contains("news");
-  }
-
-  private static Wanted wanted(Kind kind) {
-    return kind == Kind.SITEMAP ? Wanted.SITEMAP : Wanted.FEED;
   }
 
   private static Listing listing(Answer.Fetched answer) throws NothingToFollow {

@@ -6,13 +6,14 @@ public enum Wanted {
   PAGE(
       "text/html, application/xhtml+xml, application/xml;q=0.8, application/json;q=0.8, */*;q=0.5",
       10 << 20),
-  /** A feed, or posts as JSON. */
-  FEED(
+  /**
+   * A list of pages: a feed, posts as JSON, or a sitemap, which may be as large as the protocol at
+   * sitemaps.org allows. What it is shows when it is there.
+   */
+  LIST(
       "application/rss+xml, application/atom+xml, application/feed+json, application/json;q=0.9,"
           + " application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5",
-      10 << 20),
-  /** A sitemap, at most as large as the protocol at sitemaps.org allows. */
-  SITEMAP("application/xml, text/xml, text/plain;q=0.8, */*;q=0.5", 50 << 20),
+      50 << 20),
   /** robots.txt, as much of it as RFC 9309, section 2.5, wants read. */
   ROBOTS("text/plain, */*;q=0.5", 500 << 10);
 

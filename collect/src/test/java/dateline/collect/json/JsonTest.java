@@ -83,6 +83,24 @@ class JsonTest {
   }
 
   @Test
+  void objectsThatHoldAPageAreReadAloneInAnArrayAndOneAfterTheOther() throws IOException {
+    String one = "{\"url\":\"https://a.example/1\",\"html\":\"<p>One.</p>\",\"title\":\"T\"}";
+    String two = "{\"id\":\"two\",\"text\":\"Two.\",\"retrieved\":\"2026-03-02T10:00:00Z\"}";
+    Page page = read("one.json", one).page();
+    assertThat(page.sourceId()).isEqualTo("one.json");
+    assertThat(page.url()).isEqualTo("https://a.example/1");
+    assertThat(page.stated().title()).isEqualTo("T");
+    for (String both : new String[] {"[" + one + "," + two + "]", one + "\n" + two}) {
+      List<Page> pages = read("both.json", both).pages();
+      assertThat(pages).extracting(Page::form).containsExactly(Page.Form.HTML, Page.Form.TEXT);
+      assertThat(pages.getLast().sourceId()).isEqualTo("two");
+      assertThat(pages.getLast().retrieved()).isEqualTo("2026-03-02T10:00:00Z");
+    }
+    assertThat(read("empty.json", "{\"html\":\" \"}").reason()).contains("has an empty html");
+    assertThat(read("broken.json", "{\"wordpress\":\"{\"}").reason()).contains("broken JSON at");
+  }
+
+  @Test
   void brokenJsonNamesItsPlaceAndKeepsWhatStandsBefore() throws IOException {
     Reading cut = read("cut.json", "[" + POST + ",\n{\"id\":");
     assertThat(cut.pages()).hasSize(1);

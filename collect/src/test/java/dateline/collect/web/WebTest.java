@@ -112,7 +112,7 @@ class WebTest {
     outlet.on("/", Reply.of(304, "", ""));
     Validators known = new Validators(null, "Sunday, yesterday");
 
-    Answer answer = web.ask(new Request(world.url("outlet.example", "/"), Wanted.FEED, known));
+    Answer answer = web.ask(new Request(world.url("outlet.example", "/"), Wanted.LIST, known));
 
     assertThat(outlet.asked().getFirst().header("If-Modified-Since"))
         .isEqualTo("Sunday, yesterday");

@@ -70,7 +70,7 @@ public final class TestWorld implements Names, AutoCloseable {
         .with(AddressRules.PUBLIC.withNetworks(NETWORK).withPorts(port))
         .with(
             new FetchLimits(
-                10 << 20,
+                50 << 20,
                 200,
                 5,
                 Duration.ofSeconds(5),

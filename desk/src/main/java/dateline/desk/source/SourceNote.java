@@ -72,9 +72,15 @@ public record SourceNote(
   }
 
   private static String pages(Health health) {
-    String fetched = Numbers.count(health.fetched(), "page", "pages") + " fetched";
-    return health.waiting() == 0
-        ? fetched
-        : fetched + ", " + Numbers.plain(health.waiting()) + " waiting";
+    boolean isOfWeb = health.source().isOfWeb();
+    boolean isFolder = health.source().folder() != null;
+    String pages =
+        Numbers.count(health.fetched(), "page", "pages")
+            + (isOfWeb ? " fetched" : isFolder ? " read" : " taken");
+    String waiting =
+        isOfWeb
+            ? Numbers.plain(health.waiting())
+            : Numbers.count(health.waiting(), "file", "files");
+    return health.waiting() == 0 ? pages : pages + ", " + waiting + " waiting";
   }
 }

@@ -152,6 +152,24 @@ final class FollowerTest {
   }
 
   @Test
+  void aSitemapMayBeAsLargeAsItsProtocolAllows() throws Exception {
+    String map = Lists.urlset(List.of(Entry.cut(at("/a"), NOW)));
+    String large = map.replace("</url>", "</url><!-- " + "x".repeat(20 << 20) + " -->");
+    outlet
+        .on("/sitemap.xml", Lists.xml(large.replace("</urlset>", url("/b") + "</urlset>")))
+        .on("/a", page("/a"))
+        .on("/b", page("/b"));
+    following.follow(at("/sitemap.xml"));
+    following.run(MINUTE);
+
+    assertThat(outlet.targets()).startsWith("/robots.txt", "/sitemap.xml").contains("/a", "/b");
+  }
+
+  private String url(String path) {
+    return "<url><loc>%s</loc><lastmod>%s</lastmod></url>".formatted(at(path), NOW);
+  }
+
+  @Test
   void indexesThatNameEachOtherHaveAnEnd() throws Exception {
     String[] names = {"/one.xml", "/two.xml"};
     for (int i = 0; i < 2; i++) {

@@ -3,6 +3,8 @@ package dateline.quality.following;
 import dateline.collect.Found;
 import dateline.collect.Limits;
 import dateline.collect.archive.Collected;
+import dateline.collect.archive.Rotation;
+import dateline.collect.archive.Unread;
 import dateline.collect.files.FileSource;
 import dateline.collect.following.Errand;
 import dateline.collect.following.Follower;
@@ -64,13 +66,13 @@ final class Following implements AutoCloseable {
   }
 
   private Following(
-      WebSettings settings, Path folder, MovedClock clock, long segmentBytes, long mostUnread)
+      WebSettings settings, Path folder, MovedClock clock, Rotation rotation, long mostUnread)
       throws Exception {
     this.folder = folder;
     this.clock = clock;
     web = new Web(settings);
     store = Store.open(folder.resolve("data"), clock);
-    collected = Collected.open(folder.resolve("collected"), segmentBytes, mostUnread, clock);
+    collected = Collected.open(folder.resolve("collected"), rotation, mostUnread, clock);
     Manners manners = new Manners(Courtesy.DEFAULT);
     manners.resume(store.agenda().standings(clock.instant()));
     follower =
@@ -91,13 +93,13 @@ final class Following implements AutoCloseable {
 
   /** The same from another process, which knows the world by its names alone. */
   static Following open(WebSettings settings, Path folder, MovedClock clock) throws Exception {
-    return new Following(settings, folder, clock, 1 << 20, Long.MAX_VALUE);
+    return new Following(settings, folder, clock, Rotation.DEFAULT, Long.MAX_VALUE);
   }
 
   /** One that takes no more than so many bytes that nobody has read. */
   static Following open(TestWorld world, Path folder, MovedClock clock, long mostUnread)
       throws Exception {
-    return new Following(world.settings(clock), folder, clock, 1, mostUnread);
+    return new Following(world.settings(clock), folder, clock, Rotation.DEFAULT, mostUnread);
   }
 
   /** What has ended is told, once it is taken down, and not kept in mind. */
@@ -159,9 +161,9 @@ final class Following implements AutoCloseable {
   /** Hands on all that was collected and not read yet, and takes it for read. */
   void read(Consumer<Found> sink) throws Exception {
     FileSource files = FileSource.ofCollected(Limits.DEFAULT);
-    for (Path archive : collected.unread()) {
-      files.read(archive, sink);
-      collected.read(archive);
+    for (Unread stretch : collected.unread()) {
+      files.read(stretch, sink);
+      collected.read(stretch);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.collect.Found;
 import dateline.collect.Limits;
 import dateline.collect.archive.Collected;
+import dateline.collect.archive.Rotation;
 import dateline.collect.files.FileSource;
 import dateline.collect.web.AddressRules;
 import dateline.collect.web.Identity;
@@ -104,7 +105,8 @@ final class KilledFollowerTest {
 
   private Set<String> archived() throws Exception {
     Set<String> pages = new HashSet<>();
-    Collected.open(folder.resolve("collected"), 1 << 20, Long.MAX_VALUE, InstantSource.fixed(NOW))
+    Collected.open(
+            folder.resolve("collected"), Rotation.DEFAULT, Long.MAX_VALUE, InstantSource.fixed(NOW))
         .close();
     FileSource.ofCollected(Limits.DEFAULT)
         .read(

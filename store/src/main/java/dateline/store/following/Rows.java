@@ -123,7 +123,7 @@ final class Rows {
         .bind("trouble", cut(errand.trouble()));
   }
 
-  private static @Nullable String cut(@Nullable String trouble) {
+  static @Nullable String cut(@Nullable String trouble) {
     return trouble == null || trouble.length() <= MOST_OF_TROUBLE
         ? trouble
         : trouble.substring(0, MOST_OF_TROUBLE - 1) + "…";

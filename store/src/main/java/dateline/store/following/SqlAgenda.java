@@ -108,7 +108,7 @@ public final class SqlAgenda implements Agenda {
       Set<String> touched = new TreeSet<>(standings.keySet());
       touched.add(Rows.host(after.address()));
       update(handle, after);
-      if (isFollowed(handle, after.sourceId())) {
+      if (SqlSources.isFollowed(handle, after.sourceId())) {
         touched.addAll(new Finds(handle).take(found));
       }
       Hosts.stand(handle, standings);
@@ -128,15 +128,6 @@ public final class SqlAgenda implements Agenda {
                 """),
             after)
         .execute();
-  }
-
-  private static boolean isFollowed(Handle handle, String source) {
-    return handle
-        .createQuery("select 1 from source where id = :id")
-        .bind("id", source)
-        .mapTo(Integer.class)
-        .findFirst()
-        .isPresent();
   }
 
   @Override

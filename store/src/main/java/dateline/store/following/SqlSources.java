@@ -37,6 +37,13 @@ public final class SqlSources implements Sources {
    */
   @Override
   public void put(Source source) {
+    if (!source.isOfWeb()) {
+      ledger.change(handle -> {
+        write(handle, source);
+        SqlIntakes.begin(handle, source.id());
+      });
+      return;
+    }
     WebAddress address = Rows.address(source.address());
     ledger.change(handle -> {
       Source old = find(handle, source.id()).orElse(null);
@@ -138,6 +145,11 @@ public final class SqlSources implements Sources {
             .list());
   }
 
+  /** Whether there is a source of an id. */
+  static boolean isFollowed(Handle handle, String id) {
+    return find(handle, id).isPresent();
+  }
+
   @Override
   public boolean remove(String id) {
     return ledger.write(handle -> {
@@ -146,6 +158,7 @@ public final class SqlSources implements Sources {
       handle.execute(
           "delete from errand where source_id = ? and (visits = 0 or purpose = 'LIST')", id);
       handle.execute("update errand set due = null where source_id = ? and due is not null", id);
+      SqlIntakes.forget(handle, id);
       Hosts.recompute(handle, touched);
       return removed > 0;
     });
@@ -159,8 +172,11 @@ public final class SqlSources implements Sources {
                 "select "
                     + COLUMNS
                     + """
-                    , e.answered, e.due, e.every_ms, e.failures, e.trouble, c.waiting, c.fetched
+                    , coalesce(i.answered, e.answered), e.due, e.every_ms,
+                      coalesce(i.failures, e.failures), coalesce(i.trouble, e.trouble),
+                      coalesce(i.waiting, c.waiting), coalesce(i.pages, c.fetched)
                     from source s left join errand e on e.id = s.id
+                    left join intake i on i.source_id = s.id
                     left join (
                       select source_id,
                         sum(case when visits = 0 and due is not null then 1 else 0 end) as waiting,
