@@ -69,6 +69,7 @@ final class Collecting implements AutoCloseable {
             wiring.asking().visitor(),
             store.agenda(),
             collected,
+            store.absences(),
             Habits.DEFAULT,
             settings.atOnce(),
             new Hearing(store.sources(), ended),
@@ -201,11 +202,6 @@ final class Collecting implements AutoCloseable {
     @Override
     public void ended(Errand after, Answer answer) {
       ended.release();
-    }
-
-    @Override
-    public void gone(Errand page) {
-      LOG.debug("{} is gone from its site; what was read of it stays", page.address());
     }
 
     @Override

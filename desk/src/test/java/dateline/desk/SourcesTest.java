@@ -129,7 +129,8 @@ class SourcesTest {
             Validators.NONE,
             null,
             now.minusSeconds(7200),
-            "post.example cannot be reached: it took longer than 10 seconds");
+            "post.example cannot be reached: it took longer than 10 seconds",
+            null);
     Errand page =
         Errand.of(WebAddress.of("https://post.example/1"), Purpose.PAGE, source.id(), now);
     store.agenda().done(list, List.of(new Agenda.Found(page, null)), Map.of());

@@ -7,6 +7,7 @@ import dateline.store.corrections.SqlCorrections;
 import dateline.store.database.Database;
 import dateline.store.database.StoreException;
 import dateline.store.following.Ledger;
+import dateline.store.following.SqlAbsences;
 import dateline.store.following.SqlAgenda;
 import dateline.store.following.SqlSources;
 import dateline.store.links.SqlLinks;
@@ -30,6 +31,7 @@ public final class Store implements AutoCloseable {
   private final SqlCorrections corrections;
   private final SqlSources sources;
   private final SqlAgenda agenda;
+  private final SqlAbsences absences;
   private final Catalogue catalogue;
   private final SearchIndex search;
 
@@ -43,6 +45,7 @@ public final class Store implements AutoCloseable {
     Ledger ledger = new Ledger(database);
     this.sources = new SqlSources(ledger);
     this.agenda = new SqlAgenda(ledger);
+    this.absences = new SqlAbsences(database);
     this.catalogue = new Catalogue(database);
   }
 
@@ -102,6 +105,11 @@ public final class Store implements AutoCloseable {
   /** What is to be asked of the web, and when. */
   public SqlAgenda agenda() {
     return agenda;
+  }
+
+  /** Which pages are gone from their addresses. */
+  public SqlAbsences absences() {
+    return absences;
   }
 
   /** Questions about what is kept. */

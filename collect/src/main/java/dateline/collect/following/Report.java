@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param found errands that it led to
  * @param isNews whether the answer says something that was not known, and is to be put down
  * @param carriesText whether that is text of the press
- * @param isGone whether a page that was there is believed to be gone
+ * @param isGone whether a page that was there is missing again, so that it is believed to be gone
  */
 record Report(
     Errand after, List<Found> found, boolean isNews, boolean carriesText, boolean isGone) {
@@ -167,9 +167,14 @@ record Report(
     if (errand.purpose() != Purpose.PAGE) {
       return failed(errand, why, !gone.isForGood(), now);
     }
-    boolean isBelieved = gone.isForGood() || errand.failures() > 0;
-    Errand after = errand.failed(why, isBelieved ? null : now.plus(Revisits.GONE));
-    return new Report(after, List.of(), false, false, isBelieved && errand.visits() > 0);
+    Instant since = errand.gone() == null ? now : errand.gone();
+    boolean isBelieved = errand.gone() != null;
+    boolean wasThere = errand.visits() > 0;
+    boolean isSettled = !wasThere && (isBelieved || gone.isForGood());
+    Duration wait = Revisits.whileGone(Duration.between(since, now));
+    Instant at = isSettled || wait.isZero() ? null : now.plus(wait);
+    Errand after = errand.gone(since, why, at);
+    return new Report(after, List.of(), false, false, isBelieved && wasThere);
   }
 
   private static Report failed(Errand errand, String why, boolean mayPass, Instant now) {

@@ -95,7 +95,7 @@ public record ArticlePage(
       case LINK_LIST -> "List of links";
       case VIDEO -> "Lines to a video";
       case PAYWALL_STUB -> "The beginning only; the rest has to be paid for";
-      case ARTICLE, FORUM_THREAD, ERROR, CONSENT_WALL -> null;
+      case ARTICLE, FORUM_THREAD, WITHDRAWN, ERROR, CONSENT_WALL -> null;
     };
   }
 

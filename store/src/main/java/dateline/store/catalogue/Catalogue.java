@@ -24,8 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class Catalogue {
   private static final String ARTICLE =
       """
-      select a.id, a.parent_id, a.source_id, a.version, a.story_id, v.article, v.findings from article a
+      select a.id, a.parent_id, a.source_id, a.version, a.story_id, v.article, v.findings,
+        w.since, w.notice, g.since, g.status
+      from article a
       join version v on v.article_id = a.id and v.content_hash = a.content_hash
+      left join withdrawal w on w.article_id = a.id and (w.back is null or w.back < w.seen)
+      left join absence g on g.address = a.url
       """;
 
   private final Database database;
@@ -308,7 +312,20 @@ public final class Catalogue {
         row.getInt(4),
         row.getString(5),
         Json.read(row.getString(6), Article.class),
-        Json.read(row.getString(7), Findings.class));
+        Json.read(row.getString(7), Findings.class),
+        removal(row));
+  }
+
+  /** A notice says more than a status. */
+  private static @Nullable Removal removal(ResultSet row) throws SQLException {
+    OffsetDateTime withdrawn = row.getObject(8, OffsetDateTime.class);
+    if (withdrawn != null) {
+      return new Removal(Removal.Kind.WITHDRAWN, withdrawn.toInstant(), row.getString(9));
+    }
+    OffsetDateTime gone = row.getObject(10, OffsetDateTime.class);
+    return gone == null
+        ? null
+        : new Removal(Removal.Kind.GONE, gone.toInstant(), row.getString(11));
   }
 
   private static StoryEntry story(ResultSet row, StatementContext context) throws SQLException {

@@ -123,7 +123,7 @@ public final class SqlAgenda implements Agenda {
                 """
                 update errand set due = :due, every_ms = :every, visits = :visits,
                   failures = :failures, etag = :etag, last_modified = :modified, digest = :digest,
-                  answered = :answered, trouble = :trouble
+                  answered = :answered, trouble = :trouble, gone = :gone
                 where id = :id and address = :address
                 """),
             after)

@@ -131,6 +131,7 @@ class AgendaLawsTest {
         Validators.NONE,
         "digest",
         now,
+        null,
         null);
   }
 

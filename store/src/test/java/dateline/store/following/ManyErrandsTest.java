@@ -75,6 +75,7 @@ final class ManyErrandsTest {
               Validators.NONE,
               null,
               NOW,
+              null,
               null);
       agenda.done(list, found, Map.of());
     }

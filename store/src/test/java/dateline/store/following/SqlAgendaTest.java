@@ -70,6 +70,7 @@ final class SqlAgendaTest {
         new Validators("\"one\"", null),
         "digest",
         at,
+        null,
         null);
   }
 
