@@ -122,6 +122,62 @@ class CollectingTest {
   }
 
   @Test
+  void aPageThatSaysItWasWithdrawnMarksItsArticleWhichStaysUntilItIsBack() throws Exception {
+    follow(2);
+    papers.on(
+        2,
+        "/bridge",
+        HTML,
+        Papers.page(
+            "Ostrel Post",
+            "Cierran el puente giratorio",
+            "Esta noticia ha sido retirada por la redacción."));
+    again(papers.url(2, "/bridge"));
+    followUntilRead();
+    Command.run("rebuild", "stories", "--data", data);
+    String withdrawn = article(papers.url(2, "/bridge"));
+    assertThat(withdrawn)
+        .contains("pernos sueltos", "\"version\":1", "\"kind\":\"withdrawn\"", "ha sido retirada");
+    try (Wiring wiring = new Wiring(data);
+        Desk desk = Serving.open(wiring, 0)) {
+      String id = withdrawn.replaceFirst(".*?\"id\":\"([^\"]+)\".*", "$1");
+      assertThat(get(desk, "/articles/" + id)).contains("withdrawn", "pernos sueltos");
+      String story = withdrawn.replaceFirst(".*\"storyId\":\"([^\"]+)\".*", "$1");
+      assertThat(get(desk, "/stories/" + story)).contains("withdrawn", "ha sido retirada");
+      assertThat(get(desk, "/api/v1/articles/" + id)).contains("\"removed\":{");
+    }
+
+    papers.on(
+        2, "/bridge", HTML, Papers.page("Ostrel Post", "Cierran el puente giratorio", LEAD, MORE));
+    again(papers.url(2, "/bridge"));
+    followUntilRead();
+    assertThat(article(papers.url(2, "/bridge"))).doesNotContain("\"removed\"");
+  }
+
+  private String article(String address) {
+    return Command.run("export", "articles", "--data", data)
+        .out()
+        .lines()
+        .filter(line -> line.contains("\"sourceId\":\"" + address + "\""))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Follows until what is due was fetched, and reads it. */
+  private void followUntilRead() throws Exception {
+    int before = files("read").length;
+    try (Wiring wiring = new Wiring(data)) {
+      rounds.clear();
+      try (Collecting collecting = Collecting.begin(wiring, rounds::add)) {
+        assertThat(collecting).isNotNull();
+        while (files("read").length == before) {
+          rounds.take();
+        }
+      }
+    }
+  }
+
+  @Test
   void aBrokenArchiveAndAPageThatCannotBeReadStopNothing() throws Exception {
     papers.on(3, "/news/bridge", HTML, "<!doctype html><html><body></body></html>");
     Files.createDirectories(data.resolve("collected/unread"));

@@ -40,7 +40,18 @@ public record Errand(
   public static Errand of(
       WebAddress address, Purpose purpose, String sourceId, @Nullable Instant due) {
     return new Errand(
-        address, purpose, sourceId, due, Duration.ZERO, 0, 0, Validators.NONE, null, null, null, null);
+        address,
+        purpose,
+        sourceId,
+        due,
+        Duration.ZERO,
+        0,
+        0,
+        Validators.NONE,
+        null,
+        null,
+        null,
+        null);
   }
 
   /** After an answer that could be used. */

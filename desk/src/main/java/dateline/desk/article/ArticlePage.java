@@ -5,6 +5,7 @@ import dateline.desk.front.StoryCard;
 import dateline.desk.wording.Address;
 import dateline.desk.wording.Numbers;
 import dateline.desk.wording.Outlet;
+import dateline.desk.wording.Removed;
 import dateline.desk.wording.Tongue;
 import dateline.desk.wording.When;
 import dateline.extract.Article;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where the report was written, by its dateline, or null
  * @param language the tag, or null
  * @param languageName the language in words, or null
+ * @param removed that it is not there any more, or null
  * @param original its address, or null where it is not on the web
  * @param blocks the text
  * @param images captions and credits of pictures
@@ -63,6 +65,7 @@ public record ArticlePage(
     @Nullable String place,
     @Nullable String language,
     @Nullable String languageName,
+    @Nullable Removed removed,
     @Nullable String original,
     List<MarkedText.Block> blocks,
     List<Image> images,
@@ -117,6 +120,7 @@ public record ArticlePage(
         article.dateline() == null ? null : article.dateline().place(),
         Tongue.tag(article.language()),
         Tongue.name(article.language()),
+        Removed.of(kept),
         Address.elsewhere(article.url()),
         blocks(kept, copies, story),
         article.images().stream()

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * removed it. Stateless and thread-safe.
  *
  * <p>Such a notice is short and speaks of itself: "this article has been removed". A report about
- * something withdrawn names that thing, and a note below an article that lives stands beside a text.
+ * something withdrawn names that thing, and a note below an article that lives stands beside a
+ * text.
  */
 final class Withdrawal {
   /** A notice and a word of why; with more, there is an article. UTF-16 code units. */

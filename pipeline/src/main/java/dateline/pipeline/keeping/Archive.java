@@ -28,9 +28,9 @@ public interface Archive {
   boolean holds(Draft draft);
 
   /**
-   * Marks the article of a draft as withdrawn: what stands in the draft is the notice of it. What is
-   * kept of the article stays as it is. A page that was fetched later and carries an article takes
-   * the mark away again.
+   * Marks the article of a draft as withdrawn: what stands in the draft is the notice of it. What
+   * is kept of the article stays as it is. A page that was fetched later and carries an article
+   * takes the mark away again.
    *
    * @return whether anything is kept of that article
    */

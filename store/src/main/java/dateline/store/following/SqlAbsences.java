@@ -33,7 +33,7 @@ public final class SqlAbsences implements Absences {
 
   @Override
   public void back(String address) {
-    database.change(handle ->
-        handle.execute("delete from absence where address = ?", Cut.of(address)));
+    database.change(
+        handle -> handle.execute("delete from absence where address = ?", Cut.of(address)));
   }
 }
