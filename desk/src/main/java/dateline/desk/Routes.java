@@ -2,6 +2,7 @@ package dateline.desk;
 
 import dateline.desk.article.ArticlePage;
 import dateline.desk.article.Reply;
+import dateline.desk.article.VersionsPage;
 import dateline.desk.correction.CorrectionsPage;
 import dateline.desk.correction.Corrector;
 import dateline.desk.front.FrontPage;
@@ -20,6 +21,7 @@ import dateline.store.database.Json;
 import dateline.store.export.ArticleRow;
 import dateline.store.export.StoryRow;
 import dateline.store.export.StorylineRow;
+import dateline.store.export.VersionRow;
 import dateline.store.news.StoryNews;
 import dateline.stories.correction.Correction;
 import dateline.stories.novelty.Since;
@@ -71,6 +73,7 @@ final class Routes {
     routes.get("/stories", asked -> asked.redirect("/", HttpStatus.MOVED_PERMANENTLY));
     routes.get("/stories/{id}", this::story);
     routes.get("/articles/{id}", this::article);
+    routes.get("/articles/{id}/versions", this::versions);
     routes.get(
         "/storylines",
         asked -> show(asked, "storylines", StorylinesPage.of(catalogue, Asked.page(asked))));
@@ -94,6 +97,7 @@ final class Routes {
     routes.get(
         API + "articles/{id}",
         asked -> data(asked, ArticleRow.of(found(asked, Catalogue::article))));
+    routes.get(API + "articles/{id}/versions", this::versionRows);
     routes.get(API + "storylines", this::storylines);
     routes.get(
         API + "storylines/{id}", asked -> data(asked, row(found(asked, Catalogue::storyline))));
@@ -185,6 +189,20 @@ final class Routes {
     } else {
       asked.redirect(Address.article(kept.parentId()) + "#" + Reply.anchor(kept.id()));
     }
+  }
+
+  private void versions(Context asked) {
+    KeptArticle kept = found(asked, Catalogue::article);
+    show(asked, "versions", VersionsPage.of(catalogue, kept, Asked.page(asked)));
+  }
+
+  private void versionRows(Context asked) {
+    KeptArticle kept = found(asked, Catalogue::article);
+    data(
+        asked,
+        VersionsPage.pairs(catalogue, kept, Asked.page(asked)).stream()
+            .map(pair -> VersionRow.of(pair.version(), pair.before()))
+            .toList());
   }
 
   private void search(Context asked) {

@@ -143,6 +143,7 @@ class BrowserTest {
         "/articles/post",
         "/articles/evil",
         "/articles/topic",
+        "/articles/post/versions",
         "/storylines/line-bridge",
         "/search?q=bridge",
         "/refused",

@@ -208,6 +208,34 @@ class DeskTest {
   }
 
   @Test
+  void versionsShowWhatWasPutInAndTakenOut() {
+    assertThat(site.page("/articles/post").select("a[href=/articles/post/versions]")).hasSize(1);
+    Document page = site.page("/articles/post/versions");
+    assertThat(page.select(".versions > li")).hasSize(2);
+    Element newest = page.select(".versions > li").first();
+    assertThat(newest).isNotNull();
+    assertThat(newest.select("h2").text()).isEqualTo("Version 2");
+    assertThat(newest.select("ins, del")).isNotEmpty();
+    String data = site.get("/api/v1/articles/post/versions").body();
+    assertThat(data)
+        .startsWith("[{\"version\":2")
+        .containsAnyOf("\"kind\":\"in\"", "\"kind\":\"out\"");
+    assertThat(site.get("/articles/evil/versions").body()).doesNotContain(Press.EVIL);
+    assertThat(site.get("/articles/nobody/versions").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whatIsGoneOrWithdrawnIsSaidOnThePagesOfArticleAndStory() {
+    String url = store.catalogue().article("post").orElseThrow().article().url();
+    store.absences().gone(String.valueOf(url), Press.CLOCK.instant(), 410);
+    assertThat(site.page("/articles/post").select(".removed").text())
+        .isEqualTo("gone from its address since 1 April 2026, 12:00 UTC: 410");
+    assertThat(site.page("/stories/story-bridge").select(".tree .removed")).hasSize(1);
+    store.absences().back(String.valueOf(url));
+    assertThat(site.page("/articles/post").select(".removed")).isEmpty();
+  }
+
+  @Test
   void threadShowsRepliesAndFoldsSpam() {
     Document page = site.page("/articles/topic");
     assertThat(page.select(".replies > .reply")).hasSize(1);

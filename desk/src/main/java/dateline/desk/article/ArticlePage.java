@@ -51,6 +51,7 @@ import org.jspecify.annotations.Nullable;
  * @param replies of a thread, without spam
  * @param spam replies of a thread that are spam
  * @param versions all of them, the newest first
+ * @param changes the page of what changed between them
  * @param story its story, or null
  * @param sourceId the name under which the page was brought
  */
@@ -78,6 +79,7 @@ public record ArticlePage(
     List<Reply> replies,
     List<Reply> spam,
     List<Version> versions,
+    String changes,
     @Nullable StoryCard story,
     String sourceId) {
   private static final int LINKS = 100;
@@ -137,6 +139,7 @@ public record ArticlePage(
         replies.stream().filter(reply -> !reply.spam()).toList(),
         replies.stream().filter(Reply::spam).toList(),
         versions(catalogue, kept),
+        Address.article(kept.id()) + "/versions",
         story.map(entry -> StoryCard.of(catalogue, List.of(entry)).getFirst()).orElse(null),
         kept.sourceId());
   }

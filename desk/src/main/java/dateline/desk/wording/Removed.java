@@ -2,6 +2,7 @@ package dateline.desk.wording;
 
 import dateline.store.catalogue.KeptArticle;
 import dateline.store.catalogue.Removal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param status with which its server answers, or null
  * @param notice what stands in its place, shortened, or null
  */
-public record Removed(
-    String words, @Nullable When since, @Nullable String status, @Nullable String notice) {
+public record Removed(String words, When since, @Nullable String status, @Nullable String notice) {
   private static final int NOTICE_CODE_UNITS = 280;
 
   /** The words for an article; null where nothing says that it is not there. */
@@ -22,7 +22,7 @@ public record Removed(
     if (removal == null) {
       return null;
     }
-    When since = When.of(removal.since());
+    When since = Objects.requireNonNull(When.of(removal.since()));
     return switch (removal.kind()) {
       case GONE -> new Removed("gone from its address", since, removal.evidence(), null);
       case WITHDRAWN ->

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -154,6 +155,35 @@ public final class Catalogue {
             .mapTo(String.class)
             .map(json -> Json.read(json, Article.class))
             .list());
+  }
+
+  /**
+   * Some versions of an article, the oldest first.
+   *
+   * @param first the number of the first of them, counted from 1
+   */
+  public List<KeptVersion> versions(String id, int first, int most) {
+    return database.read(handle -> {
+      List<KeptVersion> versions = new ArrayList<>();
+      handle
+          .createQuery(
+              """
+              select coalesce(retrieved, effective), article from version where article_id = :id
+              order by effective nulls last, arrival limit :most offset :before
+              """)
+          .bind("id", id)
+          .bind("most", most)
+          .bind("before", first - 1)
+          .map((row, context) -> {
+            OffsetDateTime seen = row.getObject(1, OffsetDateTime.class);
+            return new KeptVersion(
+                first + versions.size(),
+                seen == null ? null : seen.toInstant(),
+                Json.read(row.getString(2), Article.class));
+          })
+          .forEach(versions::add);
+      return versions;
+    });
   }
 
   /** When some articles were fetched first, by id; those that nobody saw fetched are left out. */
