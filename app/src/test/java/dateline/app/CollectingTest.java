@@ -89,8 +89,15 @@ class CollectingTest {
       assertThat(get(desk, "/")).contains("puente").contains("2 outlets");
       assertThat(get(desk, "/search?q=pernos")).contains("Cierran el puente giratorio");
       assertThat(get(desk, "/api/v1/sources"))
-          .contains("\"name\":\"Ostrel wires\"", "\"fetched\":2", "\"waiting\":0");
-      assertThat(get(desk, "/sources")).contains("Ostrel wires", "2 pages fetched", "last read");
+          .contains(
+              "\"name\":\"Ostrel wires\"",
+              "\"fetched\":2",
+              "\"waiting\":0",
+              "\"perDay\":2.0",
+              "\"originals\":0.5");
+      assertThat(get(desk, "/sources"))
+          .contains(
+              "Ostrel wires", "2 pages fetched", "2 pages a day", "50% originals", "last read");
     }
     assertThat(Command.run("export", "articles", "--data", data).out())
         .contains("\"sourceId\":\"" + papers.url(2, "/bridge") + "\"");

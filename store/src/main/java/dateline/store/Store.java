@@ -43,7 +43,7 @@ public final class Store implements AutoCloseable {
     this.sketchbook = new SqlSketchbook(database);
     this.corrections = new SqlCorrections(database);
     Ledger ledger = new Ledger(database);
-    this.sources = new SqlSources(ledger);
+    this.sources = new SqlSources(ledger, clock);
     this.agenda = new SqlAgenda(ledger);
     this.absences = new SqlAbsences(database);
     this.catalogue = new Catalogue(database);

@@ -8,6 +8,7 @@ import dateline.collect.web.Answer;
 import dateline.collect.web.Answer.Failed;
 import dateline.collect.web.Answer.Fetched;
 import dateline.collect.web.Answer.NotModified;
+import dateline.collect.web.Hop;
 import dateline.collect.web.Validators;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -102,7 +103,18 @@ record Report(
     boolean isNews = !digest.equals(errand.digest());
     Errand after =
         again(errand, answer.trail().at(), answer.validators(), digest, isNews ? 1 : 0, 1, habits);
-    return new Report(after, List.of(), isNews, isNews, false);
+    return new Report(after, landed(errand, answer), isNews, isNews, false);
+  }
+
+  /**
+   * Where redirects lead is the same page: nothing else is to ask for it, and its source is known.
+   */
+  private static List<Found> landed(Errand errand, Fetched answer) {
+    List<Hop> hops = answer.trail().hops();
+    return hops.isEmpty()
+        ? List.of()
+        : List.of(
+            new Found(Errand.of(hops.getLast().to(), Purpose.PAGE, errand.sourceId(), null), null));
   }
 
   private static Report list(

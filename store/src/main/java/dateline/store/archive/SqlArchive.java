@@ -13,6 +13,7 @@ import dateline.store.database.Cut;
 import dateline.store.database.Database;
 import dateline.store.database.Json;
 import dateline.store.database.Portions;
+import dateline.store.following.Attribution;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -148,16 +149,23 @@ public final class SqlArchive implements Archive {
                 """
                 insert into article
                   (id, parent_id, source_id, content_hash, version, url, site, outlet, headline, published,
-                   language, spam, statements, first_seen, indexed, linked, settled)
+                   language, spam, statements, first_seen, indexed, linked, settled, brought_by)
                 values
                   (:id, :parentId, :sourceId, :hash, :version, :url, :site, :outlet, :headline, :published,
-                   :language, :spam, :statements, :firstSeen, false, :reply, :reply)
+                   :language, :spam, :statements, :firstSeen, false, :reply, :reply, :broughtBy)
                 """),
             reading,
             1)
         .bind("parentId", reading.parentId())
+        .bind("broughtBy", broughtBy(handle, reading))
         .bind("firstSeen", time(clock.instant()))
         .execute();
+  }
+
+  private static @Nullable String broughtBy(Handle handle, Reading reading) {
+    return reading.parentId() == null
+        ? Attribution.sourceOf(handle, reading.article().url())
+        : null;
   }
 
   /**

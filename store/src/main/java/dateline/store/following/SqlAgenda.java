@@ -2,6 +2,7 @@ package dateline.store.following;
 
 import dateline.collect.following.Agenda;
 import dateline.collect.following.Errand;
+import dateline.collect.following.Purpose;
 import dateline.collect.manners.Standing;
 import dateline.store.database.Portions;
 import java.time.Duration;
@@ -107,6 +108,10 @@ public final class SqlAgenda implements Agenda {
     ledger.change(handle -> {
       Set<String> touched = new TreeSet<>(standings.keySet());
       touched.add(Rows.host(after.address()));
+      Instant answered = after.answered();
+      if (answered != null && isFirstFetched(handle, after)) {
+        Tally.count(handle, after.sourceId(), answered);
+      }
       update(handle, after);
       if (isFollowed(handle, after.sourceId())) {
         touched.addAll(new Finds(handle).take(found));
@@ -114,6 +119,19 @@ public final class SqlAgenda implements Agenda {
       Hosts.stand(handle, standings);
       Hosts.recompute(handle, touched);
     });
+  }
+
+  /** What is taken down twice is counted once. */
+  private static boolean isFirstFetched(Handle handle, Errand after) {
+    return after.purpose() == Purpose.PAGE
+        && after.visits() > 0
+        && handle
+            .createQuery("select visits from errand where id = :id")
+            .bind("id", Rows.id(after))
+            .mapTo(Integer.class)
+            .findOne()
+            .filter(visits -> visits == 0)
+            .isPresent();
   }
 
   /** A source that was removed or moved meanwhile has no row for this any more. */
