@@ -32,6 +32,7 @@ final class CollectedReading {
   private final Flow flow;
   private final Archive archive;
   private final Runnable refresh;
+  private final Metrics metrics;
   private final Duration keep;
   private final InstantSource clock;
   private @Nullable Instant forgotten;
@@ -45,12 +46,14 @@ final class CollectedReading {
       Flow flow,
       Archive archive,
       Runnable refresh,
+      Metrics metrics,
       Duration keep,
       InstantSource clock) {
     this.collected = collected;
     this.flow = flow;
     this.archive = archive;
     this.refresh = refresh;
+    this.metrics = metrics;
     this.keep = keep;
     this.clock = clock;
   }
@@ -78,7 +81,7 @@ final class CollectedReading {
   }
 
   private int read(Path file, BooleanSupplier isStopping) throws IOException {
-    Tally tally = new Tally();
+    Tally tally = new Tally(metrics);
     flow.run(
         sink ->
             files.read(
@@ -120,11 +123,17 @@ final class CollectedReading {
 
   private static final class Tally implements Flow.Listener {
     private final List<String> read = new ArrayList<>();
+    private final Metrics metrics;
     private int news;
+
+    Tally(Metrics metrics) {
+      this.metrics = metrics;
+    }
 
     @Override
     public void acknowledged(String sourceId, boolean reply, Outcome outcome) {
       read.add(sourceId);
+      metrics.read(outcome);
       if (outcome != Outcome.UNCHANGED) {
         news++;
       }
@@ -133,6 +142,7 @@ final class CollectedReading {
     @Override
     public void refused(Refusal refusal) {
       // It is kept with its reason, and listed at the desk.
+      metrics.refused();
     }
 
     @Override

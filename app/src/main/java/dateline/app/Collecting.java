@@ -72,7 +72,7 @@ final class Collecting implements AutoCloseable {
             store.absences(),
             Habits.DEFAULT,
             settings.atOnce(),
-            new Hearing(store.sources(), ended),
+            new Hearing(store.sources(), wiring.metrics(), ended),
             clock);
     reading =
         new CollectedReading(
@@ -80,8 +80,10 @@ final class Collecting implements AutoCloseable {
             wiring.flow(),
             store.archive(),
             store.search()::refresh,
+            wiring.metrics(),
             settings.keep(),
             clock);
+    wiring.metrics().watchUnread(collected::unreadBytes, MOST_UNREAD);
     asks = Thread.ofPlatform().name("collect").unstarted(() -> rounds(this::ask));
     reads = Thread.ofPlatform().name("read").unstarted(() -> rounds(this::read));
   }
@@ -198,9 +200,11 @@ final class Collecting implements AutoCloseable {
    *
    * @param ended is released when a further one may begin
    */
-  private record Hearing(Sources sources, Semaphore ended) implements Follower.Listener {
+  private record Hearing(Sources sources, Metrics metrics, Semaphore ended)
+      implements Follower.Listener {
     @Override
     public void ended(Errand after, Answer answer) {
+      metrics.asked(answer);
       ended.release();
     }
 

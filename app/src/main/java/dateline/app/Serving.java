@@ -25,6 +25,7 @@ final class Serving implements AutoCloseable {
         wiring.store(),
         wiring.correcting()::enter,
         wiring.enrolment(),
+        wiring.metrics(),
         port,
         wiring.settings().host());
   }

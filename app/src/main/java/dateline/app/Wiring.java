@@ -42,12 +42,14 @@ final class Wiring implements AutoCloseable {
   private @Nullable Resketching resketching;
   private final Linker linker;
   private final Correcting correcting;
+  private final Metrics metrics;
   private @Nullable Asking asking;
 
   Wiring(Path dataFolder) {
     this.folder = dataFolder;
     this.settings = Settings.of(dataFolder);
     this.store = Store.open(dataFolder, InstantSource.system());
+    this.metrics = new Metrics(store, timings, InstantSource.system());
     this.linker = makeLinker();
     this.correcting =
         new Correcting(store.links(), store.corrections(), linker, InstantSource.system());
@@ -107,6 +109,11 @@ final class Wiring implements AutoCloseable {
 
   Store store() {
     return store;
+  }
+
+  /** What the program counts of itself. */
+  Metrics metrics() {
+    return metrics;
   }
 
   Timings timings() {

@@ -33,14 +33,20 @@ public final class Desk implements AutoCloseable {
    * @param store what is shown; stays open when the desk closes
    * @param corrector enters what people say of stories
    * @param enrolment takes new sources in
+   * @param figures of the program, to be watched
    * @param port where to listen; 0 for any port that is free
    * @param host the address to listen on, such as {@code 127.0.0.1}, which only this machine
    *     reaches
    * @throws DeskException if the port is taken or the address is not one of this machine
    */
   public static Desk start(
-      Store store, Corrector corrector, Enrolment enrolment, int port, String host) {
-    Routes routes = new Routes(store, corrector, enrolment, new Sheets());
+      Store store,
+      Corrector corrector,
+      Enrolment enrolment,
+      Exposition figures,
+      int port,
+      String host) {
+    Routes routes = new Routes(store, corrector, enrolment, figures, new Sheets());
     Javalin server =
         Javalin.create(config -> {
           quiet(config);

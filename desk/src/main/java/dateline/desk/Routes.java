@@ -31,6 +31,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,9 +58,11 @@ final class Routes {
   private final CorrectionRoutes corrections;
   private final SourceRoutes sources;
   private final StoryNews news;
+  private final Exposition figures;
   private final Sheets sheets;
 
-  Routes(Store store, Corrector corrector, Enrolment enrolment, Sheets sheets) {
+  Routes(Store store, Corrector corrector, Enrolment enrolment, Exposition figures, Sheets sheets) {
+    this.figures = figures;
     this.store = store;
     this.corrections = new CorrectionRoutes(store, corrector);
     this.sources = new SourceRoutes(store.sources(), enrolment);
@@ -105,6 +109,7 @@ final class Routes {
 
   private void addFiles(RoutesConfig routes) {
     routes.get("/health", asked -> asked.contentType("text/plain; charset=utf-8").result("OK"));
+    routes.get("/metrics", this::metrics);
     // What is shown here was written for the addresses of others; those are the ones to be found.
     routes.get(
         "/robots.txt",
@@ -124,6 +129,12 @@ final class Routes {
                 .header("Cache-Control", FOR_AN_HOUR)
                 .contentType("image/svg+xml")
                 .result(sheets.icon()));
+  }
+
+  private void metrics(Context asked) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    figures.write(out);
+    asked.contentType(figures.contentType()).result(out.toByteArray());
   }
 
   private String cacheControl(Context asked) {

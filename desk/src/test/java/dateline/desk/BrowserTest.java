@@ -37,7 +37,7 @@ class BrowserTest {
         Files.isExecutable(CHROMIUM), () -> "There is no browser at " + CHROMIUM);
     store = Press.open(folder);
     new Press(store).print();
-    desk = Desk.start(store, Press.corrector(store), Press.NOBODY, 0, "127.0.0.1");
+    desk = Desk.start(store, Press.corrector(store), Press.NOBODY, Exposition.NONE, 0, "127.0.0.1");
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -100,7 +100,14 @@ class BrowserTest {
   void editorMergesTwoStoriesAndTakesThatBack(@TempDir Path other) {
     try (Store stories = Press.open(other)) {
       new TwoStories(stories).print();
-      try (Desk open = Desk.start(stories, Press.corrector(stories), Press.NOBODY, 0, "127.0.0.1");
+      try (Desk open =
+              Desk.start(
+                  stories,
+                  Press.corrector(stories),
+                  Press.NOBODY,
+                  Exposition.NONE,
+                  0,
+                  "127.0.0.1");
           BrowserContext context = context(360, ColorScheme.LIGHT)) {
         String address = "http://127.0.0.1:" + open.port() + "/stories/";
         Page page = context.newPage();

@@ -35,7 +35,7 @@ class CorrectionsTest {
   void open() {
     store = Press.open(folder);
     new TwoStories(store).print();
-    desk = Desk.start(store, Press.corrector(store), Press.NOBODY, 0, "127.0.0.1");
+    desk = Desk.start(store, Press.corrector(store), Press.NOBODY, Exposition.NONE, 0, "127.0.0.1");
     site = Site.of(desk);
   }
 

@@ -35,7 +35,7 @@ class DeskTest {
   static void open() {
     store = Press.open(folder);
     new Press(store).print();
-    desk = Desk.start(store, Press.corrector(store), Press.NOBODY, 0, "127.0.0.1");
+    desk = Desk.start(store, Press.corrector(store), Press.NOBODY, Exposition.NONE, 0, "127.0.0.1");
     site = Site.of(desk);
   }
 
@@ -324,7 +324,9 @@ class DeskTest {
   @Test
   void emptyStoreSaysHowToFillIt(@TempDir Path empty) {
     try (Store none = Press.open(empty);
-        Desk other = Desk.start(none, Press.corrector(none), Press.NOBODY, 0, "127.0.0.1")) {
+        Desk other =
+            Desk.start(
+                none, Press.corrector(none), Press.NOBODY, Exposition.NONE, 0, "127.0.0.1")) {
       assertThat(Site.of(other).page("/").select("pre").text()).contains("./dateline ingest");
       assertThat(Site.of(other).page("/refused").text()).contains("Every page could be read");
       assertThat(Site.of(other).page("/storylines").select(".empty")).hasSize(1);
@@ -334,8 +336,9 @@ class DeskTest {
   @Test
   void portInUseIsSaidWithTheRemedy() {
     int taken = desk.port();
-    assertThatThrownBy(
-            () -> Desk.start(store, Press.corrector(store), Press.NOBODY, taken, "127.0.0.1"))
+    assertThatThrownBy(() ->
+            Desk.start(
+                store, Press.corrector(store), Press.NOBODY, Exposition.NONE, taken, "127.0.0.1"))
         .isInstanceOf(DeskException.class)
         .hasMessageContaining(String.valueOf(taken))
         .hasMessageContaining("choose another port");
@@ -344,7 +347,9 @@ class DeskTest {
   @Test
   void failureShowsNothingOfTheInside(@TempDir Path other) {
     Store closed = Press.open(other);
-    try (Desk broken = Desk.start(closed, Press.corrector(closed), Press.NOBODY, 0, "127.0.0.1")) {
+    try (Desk broken =
+        Desk.start(
+            closed, Press.corrector(closed), Press.NOBODY, Exposition.NONE, 0, "127.0.0.1")) {
       closed.close();
       HttpResponse<String> answer = Site.of(broken).get("/");
       assertThat(answer.statusCode()).isEqualTo(500);

@@ -65,7 +65,9 @@ class SourcesTest {
   @BeforeEach
   void open() {
     store = Press.open(folder);
-    desk = Desk.start(store, Press.corrector(store), new Everything(), 0, "127.0.0.1");
+    desk =
+        Desk.start(
+            store, Press.corrector(store), new Everything(), Exposition.NONE, 0, "127.0.0.1");
     site = Site.of(desk);
   }
 
@@ -160,7 +162,8 @@ class SourcesTest {
 
   @Test
   void whereNothingIsFetchedThePageSaysHowToChangeThat() {
-    try (Desk still = Desk.start(store, Press.corrector(store), Press.NOBODY, 0, "127.0.0.1")) {
+    try (Desk still =
+        Desk.start(store, Press.corrector(store), Press.NOBODY, Exposition.NONE, 0, "127.0.0.1")) {
       Document page = Site.of(still).page("/sources");
       assertThat(page.select(".obstacle").text()).isEqualTo("Nothing is fetched here.");
       assertThat(page.select("form.add")).isEmpty();

@@ -193,6 +193,11 @@ public final class Collected implements Deposit, AutoCloseable {
     return unreadBytes >= mostUnread;
   }
 
+  /** How many bytes wait to be read, those of the archive that is being written to left out. */
+  public synchronized long unreadBytes() {
+    return unreadBytes;
+  }
+
   /** The archives to be read, the oldest first; what is being written to is closed for it. */
   public synchronized List<Path> unread() throws IOException {
     pages.finish();

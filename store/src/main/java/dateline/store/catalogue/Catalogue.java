@@ -77,6 +77,21 @@ public final class Catalogue {
             .one());
   }
 
+  /** How many articles and replies are kept; cheap however many there are. */
+  public long articles() {
+    return rows("article");
+  }
+
+  /** How many stories there are; cheap however many. */
+  public long stories() {
+    return rows("story");
+  }
+
+  private long rows(String table) {
+    return database.read(
+        handle -> handle.createQuery("select count(*) from " + table).mapTo(Long.class).one());
+  }
+
   /**
    * Hands over all articles, replies after the thread that they belong to, in the order of their
    * ids.

@@ -26,6 +26,9 @@ public final class SqlAgenda implements Agenda {
   /** A host that failed is forgotten when nobody asked it for longer than any wait. */
   private static final Duration REMEMBERED = Duration.ofDays(2);
 
+  /** Nothing is put off for longer. */
+  private static final Duration FAR = Duration.ofDays(3_650);
+
   static final String HOSTS_DUE =
       "select host from host where ready <= :now order by ready limit :most";
 
@@ -155,6 +158,22 @@ public final class SqlAgenda implements Agenda {
         .mapTo(Integer.class)
         .findFirst()
         .isPresent();
+  }
+
+  /** How many errands there are to run; those of sources that rest count as well. */
+  public Workload workload(Instant now) {
+    return ledger.read(handle ->
+        handle
+            .createQuery(
+                """
+                select coalesce(sum(case when due <= :now then 1 else 0 end), 0), count(*)
+                from errand where due between :first and :last
+                """)
+            .bind("now", Ledger.column(now))
+            .bind("first", Ledger.column(Instant.EPOCH))
+            .bind("last", Ledger.column(now.plus(FAR)))
+            .map((row, context) -> new Workload(row.getLong(1), row.getLong(2) - row.getLong(1)))
+            .one());
   }
 
   @Override
