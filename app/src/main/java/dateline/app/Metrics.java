@@ -74,8 +74,8 @@ final class Metrics implements Exposition {
         .help("Addresses to be asked: overdue, or waiting for their time")
         .labelNames("state")
         .callback(figures -> {
-          figures.call(kept.get().workload().overdue(), "overdue");
-          figures.call(kept.get().workload().waiting(), "waiting");
+          figures.call((double) kept.get().workload().overdue(), "overdue");
+          figures.call((double) kept.get().workload().waiting(), "waiting");
         })
         .register(registry);
     gauge("dateline_articles", "Articles and replies kept", () -> kept.get().articles());
@@ -95,7 +95,7 @@ final class Metrics implements Exposition {
     GaugeWithCallback.builder()
         .name(name)
         .help(help)
-        .callback(figures -> figures.call(value.getAsLong()))
+        .callback(figures -> figures.call((double) value.getAsLong()))
         .register(registry);
   }
 
