@@ -146,9 +146,20 @@ public record VersionsPage(
     if (text.length() <= kept + CONTEXT) {
       return text;
     }
-    String head = isAfterChange ? text.substring(0, text.offsetByCodePoints(0, CONTEXT / 2)) : "";
-    String tail =
-        isBeforeChange ? text.substring(text.offsetByCodePoints(text.length(), -CONTEXT / 2)) : "";
+    String head = isAfterChange ? head(text) : "";
+    String tail = isBeforeChange ? tail(text) : "";
     return isAfterChange || isBeforeChange ? head + " … " + tail : text;
+  }
+
+  /** Cut between words; where a script has no spaces, between signs. */
+  private static String head(String text) {
+    int space = text.lastIndexOf(' ', CONTEXT);
+    return text.substring(0, space > 0 ? space : text.offsetByCodePoints(0, CONTEXT / 2));
+  }
+
+  private static String tail(String text) {
+    int space = text.indexOf(' ', text.length() - CONTEXT);
+    return text.substring(
+        space >= 0 ? space + 1 : text.offsetByCodePoints(text.length(), -CONTEXT / 2));
   }
 }
