@@ -31,6 +31,7 @@ final class CollectedReading {
   private final SentSource sent = Wiring.sentFiles();
   private final Flow flow;
   private final Archive archive;
+  private final Metrics metrics;
   private final Duration keep;
   private final InstantSource clock;
   private @Nullable Instant forgotten;
@@ -39,10 +40,16 @@ final class CollectedReading {
    * @param keep how long archives are kept once they were read
    */
   CollectedReading(
-      Collected collected, Flow flow, Archive archive, Duration keep, InstantSource clock) {
+      Collected collected,
+      Flow flow,
+      Archive archive,
+      Metrics metrics,
+      Duration keep,
+      InstantSource clock) {
     this.collected = collected;
     this.flow = flow;
     this.archive = archive;
+    this.metrics = metrics;
     this.keep = keep;
     this.clock = clock;
   }
@@ -66,7 +73,7 @@ final class CollectedReading {
   }
 
   private int read(Unread stretch, BooleanSupplier isStopping) throws IOException {
-    RoundTally tally = new RoundTally();
+    RoundTally tally = new RoundTally(metrics);
     flow.run(
         sink ->
             pages(

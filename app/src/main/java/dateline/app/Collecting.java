@@ -62,7 +62,13 @@ final class Collecting implements AutoCloseable {
     follower = fetches ? follower(wiring) : null;
     collected =
         new CollectedReading(
-            wiring.collected(), flow, store.archive(), wiring.settings().collect().keep(), clock);
+            wiring.collected(),
+            flow,
+            store.archive(),
+            wiring.metrics(),
+            wiring.settings().collect().keep(),
+            clock);
+    wiring.metrics().watchUnread(wiring.collected()::unreadBytes, Wiring.MOST_UNREAD);
     folders =
         new FolderReading(
             store.sources(),
@@ -71,6 +77,7 @@ final class Collecting implements AutoCloseable {
             wiring.folders()::refuseUnlessApart,
             flow,
             store.archive(),
+            wiring.metrics(),
             clock);
     if (follower != null) {
       begin("collect", () -> ask(follower));
@@ -85,9 +92,10 @@ final class Collecting implements AutoCloseable {
         wiring.asking().visitor(),
         store.agenda(),
         wiring.collected(),
+        store.absences(),
         Habits.DEFAULT,
         wiring.settings().collect().atOnce(),
-        new Hearing(store.sources(), ended),
+        new Hearing(store.sources(), wiring.metrics(), ended),
         clock);
   }
 
@@ -192,15 +200,12 @@ final class Collecting implements AutoCloseable {
    *
    * @param ended is released when a further one may begin
    */
-  private record Hearing(Sources sources, Semaphore ended) implements Follower.Listener {
+  private record Hearing(Sources sources, Metrics metrics, Semaphore ended)
+      implements Follower.Listener {
     @Override
     public void ended(Errand after, Answer answer) {
+      metrics.asked(answer);
       ended.release();
-    }
-
-    @Override
-    public void gone(Errand page) {
-      LOG.debug("{} is gone from its site; what was read of it stays", page.address());
     }
 
     @Override

@@ -237,7 +237,8 @@ final class ExtractCommand implements Callable<Integer> {
           RowWriter.jsonLines(out)
               .write(
                   ArticleRow.of(
-                      new KeptArticle(id, parent, sourceId, 1, null, article, Findings.NONE)));
+                      new KeptArticle(
+                          id, parent, sourceId, 1, null, article, Findings.NONE, null)));
     }
   }
 }

@@ -41,6 +41,7 @@ final class FolderReading {
   private final FileSource files = Wiring.files();
   private final Flow flow;
   private final Archive archive;
+  private final Metrics metrics;
   private final InstantSource clock;
   private final Map<String, Watch> watches = new HashMap<>();
   private final Map<String, Word> words = new HashMap<>();
@@ -58,6 +59,7 @@ final class FolderReading {
       Consumer<Path> check,
       Flow flow,
       Archive archive,
+      Metrics metrics,
       InstantSource clock) {
     this.sources = sources;
     this.intakes = intakes;
@@ -65,6 +67,7 @@ final class FolderReading {
     this.check = check;
     this.flow = flow;
     this.archive = archive;
+    this.metrics = metrics;
     this.clock = clock;
   }
 
@@ -117,7 +120,7 @@ final class FolderReading {
   }
 
   private RoundTally read(String id, Watch watch, List<Drop> drops, BooleanSupplier isStopping) {
-    RoundTally tally = new RoundTally();
+    RoundTally tally = new RoundTally(metrics);
     Map<Drop, DroppedFiles.Read> read = new LinkedHashMap<>();
     flow.run(
         sink -> {

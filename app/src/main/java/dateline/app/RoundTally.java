@@ -12,11 +12,17 @@ import java.util.Set;
 final class RoundTally implements Flow.Listener {
   private final List<String> read = new ArrayList<>();
   private final Set<String> refused = new HashSet<>();
+  private final Metrics metrics;
   private int pages;
   private int news;
 
+  RoundTally(Metrics metrics) {
+    this.metrics = metrics;
+  }
+
   @Override
   public void acknowledged(String sourceId, boolean reply, Outcome outcome) {
+    metrics.read(outcome);
     read.add(sourceId);
     pages += reply ? 0 : 1;
     news += outcome == Outcome.UNCHANGED ? 0 : 1;
@@ -24,6 +30,7 @@ final class RoundTally implements Flow.Listener {
 
   @Override
   public void refused(Refusal refusal) {
+    metrics.refused();
     refused.add(refusal.sourceId());
   }
 

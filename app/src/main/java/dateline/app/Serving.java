@@ -26,6 +26,7 @@ final class Serving implements AutoCloseable {
         wiring.correcting()::enter,
         wiring.enrolment(),
         wiring.intake(),
+        wiring.metrics(),
         port,
         wiring.settings().host());
   }

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Prints sources with how they do. */
@@ -35,6 +36,16 @@ final class SourceList {
         state(health));
     out.println("  " + source.address());
     out.println("  " + doings(health));
+    Double originality = health.originality();
+    if (source.isOfWeb()) {
+      out.printf(
+          Locale.ROOT,
+          "  %.1f pages a day, originals: %s%n",
+          health.perDay(),
+          originality == null
+              ? "not known yet"
+              : "%d of the newest %d".formatted(health.originals(), health.looked()));
+    }
     if (health.trouble() != null) {
       out.printf(
           "  trouble, %d times in a row: %s%n",

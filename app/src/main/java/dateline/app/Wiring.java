@@ -47,7 +47,7 @@ final class Wiring implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
   /** Reading may fall behind fetching by so many bytes, before fetching waits for it. */
-  private static final long MOST_UNREAD = 1L << 30;
+  static final long MOST_UNREAD = 1L << 30;
 
   private final Settings settings;
   private final Store store;
@@ -57,6 +57,7 @@ final class Wiring implements AutoCloseable {
   private @Nullable Resketching resketching;
   private final Linker linker;
   private final Correcting correcting;
+  private final Metrics metrics;
   private @Nullable Asking asking;
   private @Nullable Collected collected;
 
@@ -64,6 +65,7 @@ final class Wiring implements AutoCloseable {
     this.folder = dataFolder;
     this.settings = Settings.of(dataFolder);
     this.store = Store.open(dataFolder, InstantSource.system());
+    this.metrics = new Metrics(store, timings, InstantSource.system());
     this.linker = makeLinker();
     this.correcting =
         new Correcting(store.links(), store.corrections(), linker, InstantSource.system());
@@ -169,6 +171,11 @@ final class Wiring implements AutoCloseable {
 
   Store store() {
     return store;
+  }
+
+  /** What the program counts of itself. */
+  Metrics metrics() {
+    return metrics;
   }
 
   Timings timings() {

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -89,8 +90,15 @@ class CollectingTest {
       assertThat(get(desk, "/")).contains("puente").contains("2 outlets");
       assertThat(get(desk, "/search?q=pernos")).contains("Cierran el puente giratorio");
       assertThat(get(desk, "/api/v1/sources"))
-          .contains("\"name\":\"Ostrel wires\"", "\"fetched\":2", "\"waiting\":0");
-      assertThat(get(desk, "/sources")).contains("Ostrel wires", "2 pages fetched", "last read");
+          .contains(
+              "\"name\":\"Ostrel wires\"",
+              "\"fetched\":2",
+              "\"waiting\":0",
+              "\"perDay\":2.0",
+              "\"originals\":0.5");
+      assertThat(get(desk, "/sources"))
+          .contains(
+              "Ostrel wires", "2 pages fetched", "2 pages a day", "50% originals", "last read");
     }
     assertThat(Command.run("export", "articles", "--data", data).out())
         .contains("\"sourceId\":\"" + papers.url(2, "/bridge") + "\"");
@@ -119,6 +127,68 @@ class CollectingTest {
     String after = Command.run("export", "articles", "--data", data).out();
     assertThat(after.lines()).hasSize(2);
     assertThat(after).contains("Reabre el martes.", "\"version\":2");
+  }
+
+  @Test
+  void aPageThatSaysItWasWithdrawnMarksItsArticleWhichStaysUntilItIsBack() throws Exception {
+    follow(2);
+    papers.on(
+        2,
+        "/bridge",
+        HTML,
+        Papers.page(
+            "Ostrel Post",
+            "Cierran el puente giratorio",
+            "Esta noticia ha sido retirada por la redacción."));
+    again(papers.url(2, "/bridge"));
+    followUntilRead();
+    Command.run("rebuild", "stories", "--data", data);
+    String withdrawn = article(papers.url(2, "/bridge"));
+    assertThat(withdrawn)
+        .contains("pernos sueltos", "\"version\":1", "\"kind\":\"withdrawn\"", "ha sido retirada");
+    try (Wiring wiring = new Wiring(data);
+        Desk desk = Serving.open(wiring, 0)) {
+      String id = withdrawn.replaceFirst(".*?\"id\":\"([^\"]+)\".*", "$1");
+      assertThat(get(desk, "/articles/" + id)).contains("withdrawn", "pernos sueltos");
+      String story = withdrawn.replaceFirst(".*\"storyId\":\"([^\"]+)\".*", "$1");
+      assertThat(get(desk, "/stories/" + story)).contains("withdrawn", "ha sido retirada");
+      assertThat(get(desk, "/api/v1/articles/" + id)).contains("\"removed\":{");
+    }
+
+    papers.on(
+        2, "/bridge", HTML, Papers.page("Ostrel Post", "Cierran el puente giratorio", LEAD, MORE));
+    again(papers.url(2, "/bridge"));
+    followUntilRead();
+    assertThat(article(papers.url(2, "/bridge"))).doesNotContain("\"removed\"");
+  }
+
+  private String article(String address) {
+    return Command.run("export", "articles", "--data", data)
+        .out()
+        .lines()
+        .filter(line -> line.contains("\"sourceId\":\"" + address + "\""))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private boolean isFetchedAndRead(Wiring wiring) throws IOException {
+    boolean fetched =
+        Arrays.stream(files("open"))
+            .anyMatch(file -> file.getFileName().toString().startsWith("pages"));
+    return fetched && wiring.collected().unreadBytes() == 0;
+  }
+
+  /** Follows until what is due was fetched, and reads it. */
+  private void followUntilRead() throws Exception {
+    try (Wiring wiring = new Wiring(data)) {
+      rounds.clear();
+      try (Collecting collecting = Collecting.begin(wiring, true, rounds::add)) {
+        assertThat(collecting).isNotNull();
+        while (!isFetchedAndRead(wiring)) {
+          rounds.take();
+        }
+      }
+    }
   }
 
   @Test

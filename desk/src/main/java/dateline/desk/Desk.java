@@ -36,14 +36,21 @@ public final class Desk implements AutoCloseable {
    * @param corrector enters what people say of stories
    * @param enrolment takes new sources in
    * @param intake takes pages in that programs send
+   * @param figures of the program, to be watched
    * @param port where to listen; 0 for any port that is free
    * @param host the address to listen on, such as {@code 127.0.0.1}, which only this machine
    *     reaches
    * @throws DeskException if the port is taken or the address is not one of this machine
    */
   public static Desk start(
-      Store store, Corrector corrector, Enrolment enrolment, Intake intake, int port, String host) {
-    Routes routes = new Routes(store, corrector, enrolment, intake, new Sheets());
+      Store store,
+      Corrector corrector,
+      Enrolment enrolment,
+      Intake intake,
+      Exposition figures,
+      int port,
+      String host) {
+    Routes routes = new Routes(store, corrector, enrolment, intake, figures, new Sheets());
     Javalin server =
         Javalin.create(config -> {
           quiet(config);

@@ -2,6 +2,7 @@ package dateline.desk;
 
 import dateline.desk.article.ArticlePage;
 import dateline.desk.article.Reply;
+import dateline.desk.article.VersionsPage;
 import dateline.desk.correction.CorrectionsPage;
 import dateline.desk.correction.Corrector;
 import dateline.desk.front.FrontPage;
@@ -21,6 +22,7 @@ import dateline.store.database.Json;
 import dateline.store.export.ArticleRow;
 import dateline.store.export.StoryRow;
 import dateline.store.export.StorylineRow;
+import dateline.store.export.VersionRow;
 import dateline.store.news.StoryNews;
 import dateline.stories.correction.Correction;
 import dateline.stories.novelty.Since;
@@ -31,6 +33,8 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.RedirectResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,9 +61,17 @@ final class Routes {
   private final SourceRoutes sources;
   private final InboxRoutes inbox;
   private final StoryNews news;
+  private final Exposition figures;
   private final Sheets sheets;
 
-  Routes(Store store, Corrector corrector, Enrolment enrolment, Intake intake, Sheets sheets) {
+  Routes(
+      Store store,
+      Corrector corrector,
+      Enrolment enrolment,
+      Intake intake,
+      Exposition figures,
+      Sheets sheets) {
+    this.figures = figures;
     this.store = store;
     this.corrections = new CorrectionRoutes(store, corrector);
     this.sources = new SourceRoutes(store.sources(), enrolment);
@@ -75,6 +87,7 @@ final class Routes {
     routes.get("/stories", asked -> asked.redirect("/", HttpStatus.MOVED_PERMANENTLY));
     routes.get("/stories/{id}", this::story);
     routes.get("/articles/{id}", this::article);
+    routes.get("/articles/{id}/versions", this::versions);
     routes.get(
         "/storylines",
         asked -> show(asked, "storylines", StorylinesPage.of(catalogue, Asked.page(asked))));
@@ -99,6 +112,7 @@ final class Routes {
     routes.get(
         API + "articles/{id}",
         asked -> data(asked, ArticleRow.of(found(asked, Catalogue::article))));
+    routes.get(API + "articles/{id}/versions", this::versionRows);
     routes.get(API + "storylines", this::storylines);
     routes.get(
         API + "storylines/{id}", asked -> data(asked, row(line(asked, Catalogue::storyline))));
@@ -106,6 +120,7 @@ final class Routes {
 
   private void addFiles(RoutesConfig routes) {
     routes.get("/health", asked -> asked.contentType("text/plain; charset=utf-8").result("OK"));
+    routes.get("/metrics", this::metrics);
     // What is shown here was written for the addresses of others; those are the ones to be found.
     routes.get(
         "/robots.txt",
@@ -125,6 +140,12 @@ final class Routes {
                 .header("Cache-Control", FOR_AN_HOUR)
                 .contentType("image/svg+xml")
                 .result(sheets.icon()));
+  }
+
+  private void metrics(Context asked) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    figures.write(out);
+    asked.contentType(figures.contentType()).result(out.toByteArray());
   }
 
   private String cacheControl(Context asked) {
@@ -217,6 +238,20 @@ final class Routes {
     } else {
       asked.redirect(Address.article(kept.parentId()) + "#" + Reply.anchor(kept.id()));
     }
+  }
+
+  private void versions(Context asked) {
+    KeptArticle kept = found(asked, Catalogue::article);
+    show(asked, "versions", VersionsPage.of(catalogue, kept, Asked.page(asked)));
+  }
+
+  private void versionRows(Context asked) {
+    KeptArticle kept = found(asked, Catalogue::article);
+    data(
+        asked,
+        VersionsPage.pairs(catalogue, kept, Asked.page(asked)).stream()
+            .map(pair -> VersionRow.of(pair.version(), pair.before()))
+            .toList());
   }
 
   private void search(Context asked) {

@@ -37,7 +37,15 @@ class BrowserTest {
         Files.isExecutable(CHROMIUM), () -> "There is no browser at " + CHROMIUM);
     store = Press.open(folder);
     new Press(store).print();
-    desk = Desk.start(store, Press.corrector(store), Press.NOBODY, Press.CLOSED, 0, "127.0.0.1");
+    desk =
+        Desk.start(
+            store,
+            Press.corrector(store),
+            Press.NOBODY,
+            Press.CLOSED,
+            Exposition.NONE,
+            0,
+            "127.0.0.1");
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -102,7 +110,13 @@ class BrowserTest {
       new TwoStories(stories).print();
       try (Desk open =
               Desk.start(
-                  stories, Press.corrector(stories), Press.NOBODY, Press.CLOSED, 0, "127.0.0.1");
+                  stories,
+                  Press.corrector(stories),
+                  Press.NOBODY,
+                  Press.CLOSED,
+                  Exposition.NONE,
+                  0,
+                  "127.0.0.1");
           BrowserContext context = context(360, ColorScheme.LIGHT)) {
         String address = "http://127.0.0.1:" + open.port() + "/stories/";
         Page page = context.newPage();
@@ -145,6 +159,7 @@ class BrowserTest {
         "/articles/post",
         "/articles/evil",
         "/articles/topic",
+        "/articles/post/versions",
         "/storylines/line-bridge",
         "/search?q=bridge",
         "/refused",

@@ -35,7 +35,15 @@ class CorrectionsTest {
   void open() {
     store = Press.open(folder);
     new TwoStories(store).print();
-    desk = Desk.start(store, Press.corrector(store), Press.NOBODY, Press.CLOSED, 0, "127.0.0.1");
+    desk =
+        Desk.start(
+            store,
+            Press.corrector(store),
+            Press.NOBODY,
+            Press.CLOSED,
+            Exposition.NONE,
+            0,
+            "127.0.0.1");
     site = Site.of(desk);
   }
 

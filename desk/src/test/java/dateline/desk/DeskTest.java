@@ -35,7 +35,15 @@ class DeskTest {
   static void open() {
     store = Press.open(folder);
     new Press(store).print();
-    desk = Desk.start(store, Press.corrector(store), Press.NOBODY, Press.CLOSED, 0, "127.0.0.1");
+    desk =
+        Desk.start(
+            store,
+            Press.corrector(store),
+            Press.NOBODY,
+            Press.CLOSED,
+            Exposition.NONE,
+            0,
+            "127.0.0.1");
     site = Site.of(desk);
   }
 
@@ -208,6 +216,34 @@ class DeskTest {
   }
 
   @Test
+  void versionsShowWhatWasPutInAndTakenOut() {
+    assertThat(site.page("/articles/post").select("a[href=/articles/post/versions]")).hasSize(1);
+    Document page = site.page("/articles/post/versions");
+    assertThat(page.select(".versions > li")).hasSize(2);
+    Element newest = page.select(".versions > li").first();
+    assertThat(newest).isNotNull();
+    assertThat(newest.select("h2").text()).isEqualTo("Version 2");
+    assertThat(newest.select("ins, del")).isNotEmpty();
+    String data = site.get("/api/v1/articles/post/versions").body();
+    assertThat(data)
+        .startsWith("[{\"version\":2")
+        .containsAnyOf("\"kind\":\"in\"", "\"kind\":\"out\"");
+    assertThat(site.get("/articles/evil/versions").body()).doesNotContain(Press.EVIL);
+    assertThat(site.get("/articles/nobody/versions").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whatIsGoneOrWithdrawnIsSaidOnThePagesOfArticleAndStory() {
+    String url = store.catalogue().article("post").orElseThrow().article().url();
+    store.absences().gone(String.valueOf(url), Press.CLOCK.instant(), 410);
+    assertThat(site.page("/articles/post").select(".removed").text())
+        .isEqualTo("gone from its address since 1 April 2026, 12:00 UTC: 410");
+    assertThat(site.page("/stories/story-bridge").select(".tree .removed")).isNotEmpty();
+    store.absences().back(String.valueOf(url));
+    assertThat(site.page("/articles/post").select(".removed")).isEmpty();
+  }
+
+  @Test
   void threadShowsRepliesAndFoldsSpam() {
     Document page = site.page("/articles/topic");
     assertThat(page.select(".replies > .reply")).hasSize(1);
@@ -297,7 +333,14 @@ class DeskTest {
   void emptyStoreSaysHowToFillIt(@TempDir Path empty) {
     try (Store none = Press.open(empty);
         Desk other =
-            Desk.start(none, Press.corrector(none), Press.NOBODY, Press.CLOSED, 0, "127.0.0.1")) {
+            Desk.start(
+                none,
+                Press.corrector(none),
+                Press.NOBODY,
+                Press.CLOSED,
+                Exposition.NONE,
+                0,
+                "127.0.0.1")) {
       assertThat(Site.of(other).page("/").select("pre").text()).contains("./dateline ingest");
       assertThat(Site.of(other).page("/refused").text()).contains("Every page could be read");
       assertThat(Site.of(other).page("/storylines").select(".empty")).hasSize(1);
@@ -309,7 +352,13 @@ class DeskTest {
     int taken = desk.port();
     assertThatThrownBy(() ->
             Desk.start(
-                store, Press.corrector(store), Press.NOBODY, Press.CLOSED, taken, "127.0.0.1"))
+                store,
+                Press.corrector(store),
+                Press.NOBODY,
+                Press.CLOSED,
+                Exposition.NONE,
+                taken,
+                "127.0.0.1"))
         .isInstanceOf(DeskException.class)
         .hasMessageContaining(String.valueOf(taken))
         .hasMessageContaining("choose another port");
@@ -319,7 +368,14 @@ class DeskTest {
   void failureShowsNothingOfTheInside(@TempDir Path other) {
     Store closed = Press.open(other);
     try (Desk broken =
-        Desk.start(closed, Press.corrector(closed), Press.NOBODY, Press.CLOSED, 0, "127.0.0.1")) {
+        Desk.start(
+            closed,
+            Press.corrector(closed),
+            Press.NOBODY,
+            Press.CLOSED,
+            Exposition.NONE,
+            0,
+            "127.0.0.1")) {
       closed.close();
       HttpResponse<String> answer = Site.of(broken).get("/");
       assertThat(answer.statusCode()).isEqualTo(500);

@@ -24,7 +24,15 @@ class SinceTest {
   static void open() {
     store = Press.open(folder);
     new Press(store).print();
-    desk = Desk.start(store, Press.corrector(store), Press.NOBODY, Press.CLOSED, 0, "127.0.0.1");
+    desk =
+        Desk.start(
+            store,
+            Press.corrector(store),
+            Press.NOBODY,
+            Press.CLOSED,
+            Exposition.NONE,
+            0,
+            "127.0.0.1");
     site = Site.of(desk);
   }
 

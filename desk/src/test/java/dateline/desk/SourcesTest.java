@@ -66,7 +66,14 @@ class SourcesTest {
   void open() {
     store = Press.open(folder);
     desk =
-        Desk.start(store, Press.corrector(store), new Everything(), Press.CLOSED, 0, "127.0.0.1");
+        Desk.start(
+            store,
+            Press.corrector(store),
+            new Everything(),
+            Press.CLOSED,
+            Exposition.NONE,
+            0,
+            "127.0.0.1");
     site = Site.of(desk);
   }
 
@@ -130,7 +137,8 @@ class SourcesTest {
             Validators.NONE,
             null,
             now.minusSeconds(7200),
-            "post.example cannot be reached: it took longer than 10 seconds");
+            "post.example cannot be reached: it took longer than 10 seconds",
+            null);
     Errand page =
         Errand.of(WebAddress.of("https://post.example/1"), Purpose.PAGE, source.id(), now);
     store.agenda().done(list, List.of(new Agenda.Found(page, null)), Map.of());
@@ -179,7 +187,14 @@ class SourcesTest {
   @Test
   void whereNothingIsFetchedThePageSaysHowToChangeThat() {
     try (Desk still =
-        Desk.start(store, Press.corrector(store), Press.NOBODY, Press.CLOSED, 0, "127.0.0.1")) {
+        Desk.start(
+            store,
+            Press.corrector(store),
+            Press.NOBODY,
+            Press.CLOSED,
+            Exposition.NONE,
+            0,
+            "127.0.0.1")) {
       Document page = Site.of(still).page("/sources");
       assertThat(page.select(".obstacle").text()).isEqualTo("Nothing is fetched here.");
       assertThat(page.select("form.add")).isEmpty();

@@ -15,6 +15,8 @@ public enum PageKind {
   VIDEO,
   /** The beginning of a text whose rest has to be paid for. */
   PAYWALL_STUB,
+  /** A notice that an article was withdrawn, in place of the article. */
+  WITHDRAWN,
   /** What a server says in place of a page that it does not give. */
   ERROR,
   /** A question for leave to store cookies, in place of the page. */

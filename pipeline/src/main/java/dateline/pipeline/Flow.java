@@ -93,6 +93,8 @@ public final class Flow {
 
     record Known(Draft draft) implements Result {}
 
+    record Withdrawn(Draft notice, Found.PageFound found) implements Result {}
+
     record Refused(Refusal refusal) implements Result {}
   }
 
@@ -136,6 +138,7 @@ public final class Flow {
       switch (result(underWay.remove())) {
         case Result.Read(List<Reading> readings) -> batch.addAll(readings);
         case Result.Known(Draft draft) -> known(draft);
+        case Result.Withdrawn(Draft notice, Found.PageFound found) -> withdraw(notice, found);
         case Result.Refused(Refusal refusal) -> refuse(refusal);
       }
       if (batch.size() >= BATCH) {
@@ -162,6 +165,17 @@ public final class Flow {
               listener.acknowledged(part.sourceId(), part.parentId() != null, Outcome.UNCHANGED));
     }
 
+    /** The article may stand among the readings that were found before its notice. */
+    private void withdraw(Draft notice, Found.PageFound found) {
+      keepBatch();
+      if (archive.withdraw(notice)) {
+        known(notice);
+      } else {
+        String says = notice.parts().getFirst().article().text();
+        refuse(refusal(found, "Its article was withdrawn, and is not known here: " + says));
+      }
+    }
+
     private void refuse(Refusal refusal) {
       archive.refuse(refusal);
       listener.refused(refusal);
@@ -170,6 +184,9 @@ public final class Flow {
     private Result read(Found.PageFound found) {
       try {
         Draft draft = reader.draft(found.page());
+        if (draft.isWithdrawal()) {
+          return new Result.Withdrawn(draft, found);
+        }
         return archive.holds(draft) ? new Result.Known(draft) : new Result.Read(reader.read(draft));
       } catch (ExtractionException e) {
         return new Result.Refused(refusal(found, String.valueOf(e.getMessage())));

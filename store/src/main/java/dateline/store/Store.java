@@ -7,6 +7,7 @@ import dateline.store.corrections.SqlCorrections;
 import dateline.store.database.Database;
 import dateline.store.database.StoreException;
 import dateline.store.following.Ledger;
+import dateline.store.following.SqlAbsences;
 import dateline.store.following.SqlAgenda;
 import dateline.store.following.SqlDroppedFiles;
 import dateline.store.following.SqlIntakes;
@@ -34,6 +35,7 @@ public final class Store implements AutoCloseable {
   private final SqlIntakes intakes;
   private final SqlDroppedFiles droppedFiles;
   private final SqlAgenda agenda;
+  private final SqlAbsences absences;
   private final Catalogue catalogue;
   private final SearchIndex search;
 
@@ -45,10 +47,11 @@ public final class Store implements AutoCloseable {
     this.sketchbook = new SqlSketchbook(database);
     this.corrections = new SqlCorrections(database);
     Ledger ledger = new Ledger(database);
-    this.sources = new SqlSources(ledger);
+    this.sources = new SqlSources(ledger, clock);
     this.intakes = new SqlIntakes(ledger);
     this.droppedFiles = new SqlDroppedFiles(ledger);
     this.agenda = new SqlAgenda(ledger);
+    this.absences = new SqlAbsences(database);
     this.catalogue = new Catalogue(database);
   }
 
@@ -118,6 +121,11 @@ public final class Store implements AutoCloseable {
   /** What is to be asked of the web, and when. */
   public SqlAgenda agenda() {
     return agenda;
+  }
+
+  /** Which pages are gone from their addresses. */
+  public SqlAbsences absences() {
+    return absences;
   }
 
   /** Questions about what is kept. */

@@ -161,6 +161,11 @@ public final class Collected implements Deposit, AutoCloseable {
     return unreadBytes >= mostUnread;
   }
 
+  /** How many bytes wait to be read. */
+  public synchronized long unreadBytes() {
+    return unreadBytes;
+  }
+
   /**
    * What is to be read, the oldest of each kind first, with what stands so far in archives that are
    * still written to. One reader at a time: what the last call gave may have moved after this one.

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param digest of the last body; null where there was none
  * @param answered when the last answer came that could be used; null where none did
  * @param trouble why the last question brought none, in plain words; null where it brought one
+ * @param gone since when there has been nothing at the address (404, 410), as far as it was asked;
+ *     null where the last answer that told found something
  */
 public record Errand(
     WebAddress address,
@@ -31,13 +33,25 @@ public record Errand(
     Validators known,
     @Nullable String digest,
     @Nullable Instant answered,
-    @Nullable String trouble) {
+    @Nullable String trouble,
+    @Nullable Instant gone) {
 
   /** An address that was never asked. */
   public static Errand of(
       WebAddress address, Purpose purpose, String sourceId, @Nullable Instant due) {
     return new Errand(
-        address, purpose, sourceId, due, Duration.ZERO, 0, 0, Validators.NONE, null, null, null);
+        address,
+        purpose,
+        sourceId,
+        due,
+        Duration.ZERO,
+        0,
+        0,
+        Validators.NONE,
+        null,
+        null,
+        null,
+        null);
   }
 
   /** After an answer that could be used. */
@@ -48,7 +62,7 @@ public record Errand(
       Duration next,
       @Nullable Instant at) {
     return new Errand(
-        address, purpose, sourceId, at, next, visits + 1, 0, newer, newDigest, now, null);
+        address, purpose, sourceId, at, next, visits + 1, 0, newer, newDigest, now, null, null);
   }
 
   /** After a question that brought nothing. */
@@ -64,6 +78,24 @@ public record Errand(
         known,
         digest,
         answered,
-        why);
+        why,
+        gone);
+  }
+
+  /** After an answer that nothing is there, and nothing was since a time. */
+  Errand gone(Instant since, String why, @Nullable Instant at) {
+    return new Errand(
+        address,
+        purpose,
+        sourceId,
+        at,
+        interval,
+        visits,
+        failures + 1,
+        known,
+        digest,
+        answered,
+        why,
+        since);
   }
 }

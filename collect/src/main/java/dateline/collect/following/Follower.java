@@ -38,6 +38,7 @@ public final class Follower implements AutoCloseable {
   private final Visitor visitor;
   private final Agenda agenda;
   private final Deposit deposit;
+  private final Absences absences;
   private final Habits habits;
   private final Listener listener;
   private final InstantSource clock;
@@ -60,9 +61,6 @@ public final class Follower implements AutoCloseable {
     /** An errand has ended, and what may begin now may have changed. */
     void ended(Errand after, Answer answer);
 
-    /** A page that was fetched before is gone from its site. */
-    void gone(Errand page);
-
     /** The list of a source has moved for good. */
     void moved(Errand list, String to);
   }
@@ -76,6 +74,7 @@ public final class Follower implements AutoCloseable {
       Visitor visitor,
       Agenda agenda,
       Deposit deposit,
+      Absences absences,
       Habits habits,
       int atOnce,
       Listener listener,
@@ -83,6 +82,7 @@ public final class Follower implements AutoCloseable {
     this.visitor = visitor;
     this.agenda = agenda;
     this.deposit = deposit;
+    this.absences = absences;
     this.habits = habits;
     this.atOnce = atOnce;
     this.listener = listener;
@@ -206,6 +206,7 @@ public final class Follower implements AutoCloseable {
         servers.put(host(errand), fetched.server());
       }
     }
+    mark(report, errand, answer);
     agenda.done(report.after(), report.found(), standings);
     try {
       tell(report, errand, answer);
@@ -214,10 +215,16 @@ public final class Follower implements AutoCloseable {
     }
   }
 
-  private void tell(Report report, Errand errand, Answer answer) {
-    if (report.isGone()) {
-      listener.gone(report.after());
+  private void mark(Report report, Errand before, Answer answer) {
+    Instant since = report.after().gone();
+    if (report.isGone() && since != null && answer instanceof Answer.Gone gone) {
+      absences.gone(answer.trail().last(), since, gone.isForGood() ? 410 : 404);
+    } else if (before.gone() != null && since == null) {
+      absences.back(answer.trail().last());
     }
+  }
+
+  private void tell(Report report, Errand errand, Answer answer) {
     String moved = answer.trail().movedTo();
     if (moved != null && errand.purpose() == Purpose.LIST && answer instanceof Answer.Fetched) {
       listener.moved(report.after(), moved);

@@ -8,6 +8,7 @@ import dateline.collect.web.Answer;
 import dateline.collect.web.Answer.Failed;
 import dateline.collect.web.Answer.Fetched;
 import dateline.collect.web.Answer.NotModified;
+import dateline.collect.web.Hop;
 import dateline.collect.web.Validators;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param found errands that it led to
  * @param isNews whether the answer says something that was not known, and is to be put down
  * @param carriesText whether that is text of the press
- * @param isGone whether a page that was there is believed to be gone
+ * @param isGone whether a page that was there is missing again, so that it is believed to be gone
  */
 record Report(
     Errand after, List<Found> found, boolean isNews, boolean carriesText, boolean isGone) {
@@ -102,7 +103,18 @@ record Report(
     boolean isNews = !digest.equals(errand.digest());
     Errand after =
         again(errand, answer.trail().at(), answer.validators(), digest, isNews ? 1 : 0, 1, habits);
-    return new Report(after, List.of(), isNews, isNews, false);
+    return new Report(after, landed(errand, answer), isNews, isNews, false);
+  }
+
+  /**
+   * Where redirects lead is the same page: nothing else is to ask for it, and its source is known.
+   */
+  private static List<Found> landed(Errand errand, Fetched answer) {
+    List<Hop> hops = answer.trail().hops();
+    return hops.isEmpty()
+        ? List.of()
+        : List.of(
+            new Found(Errand.of(hops.getLast().to(), Purpose.PAGE, errand.sourceId(), null), null));
   }
 
   private static Report list(
@@ -167,9 +179,14 @@ record Report(
     if (errand.purpose() != Purpose.PAGE) {
       return failed(errand, why, !gone.isForGood(), now);
     }
-    boolean isBelieved = gone.isForGood() || errand.failures() > 0;
-    Errand after = errand.failed(why, isBelieved ? null : now.plus(Revisits.GONE));
-    return new Report(after, List.of(), false, false, isBelieved && errand.visits() > 0);
+    Instant since = errand.gone() == null ? now : errand.gone();
+    boolean isBelieved = errand.gone() != null;
+    boolean wasThere = errand.visits() > 0;
+    boolean isSettled = !wasThere && (isBelieved || gone.isForGood());
+    Duration wait = Revisits.whileGone(Duration.between(since, now));
+    Instant at = isSettled || wait.isZero() ? null : now.plus(wait);
+    Errand after = errand.gone(since, why, at);
+    return new Report(after, List.of(), false, false, isBelieved && wasThere);
   }
 
   private static Report failed(Errand errand, String why, boolean mayPass, Instant now) {

@@ -23,10 +23,28 @@ public record Revisits(List<Duration> waits) {
               Duration.ofDays(24)));
 
   /** How long to wait where a page seems to be gone, before that is believed. */
-  static final Duration GONE = Duration.ofHours(12);
+  private static final Duration GONE = Duration.ofHours(12);
+
+  /** What is gone for so long is not looked for any more. */
+  private static final Duration GONE_LAST = Duration.ofDays(30);
 
   public Revisits {
     waits = List.copyOf(waits);
+  }
+
+  /**
+   * The wait before a page that is gone is looked for again: twelve hours, then ever longer, since
+   * some come back.
+   *
+   * @param already for how long it has been gone
+   * @return zero where it is not looked for any more
+   */
+  static Duration whileGone(Duration already) {
+    if (already.compareTo(GONE_LAST) > 0) {
+      return Duration.ZERO;
+    }
+    Duration wait = already.multipliedBy(3);
+    return wait.compareTo(GONE) > 0 ? wait : GONE;
   }
 
   /**

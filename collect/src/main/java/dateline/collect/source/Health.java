@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param trouble why the last look brought none, in plain words; null where it brought one
  * @param waiting how many of its pages are still to be fetched for the first time
  * @param fetched how many of its pages were fetched
+ * @param perDay how many of them were fetched on a day of the last seven, on average; of fewer
+ *     where it has not been followed for so long
+ * @param looked at how many of its newest articles was looked to tell {@code originals}
+ * @param originals how many of these are no copies of another page, as far as links tell
  */
 public record Health(
     Source source,
@@ -23,4 +27,13 @@ public record Health(
     int failures,
     @Nullable String trouble,
     long waiting,
-    long fetched) {}
+    long fetched,
+    double perDay,
+    int looked,
+    int originals) {
+
+  /** The share of originals among its newest articles, 0 to 1; null where there are none. */
+  public @Nullable Double originality() {
+    return looked == 0 ? null : (double) originals / looked;
+  }
+}

@@ -5,6 +5,7 @@ import dateline.desk.front.StoryCard;
 import dateline.desk.wording.Address;
 import dateline.desk.wording.Numbers;
 import dateline.desk.wording.Outlet;
+import dateline.desk.wording.Removed;
 import dateline.desk.wording.Tongue;
 import dateline.desk.wording.When;
 import dateline.extract.Article;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where the report was written, by its dateline, or null
  * @param language the tag, or null
  * @param languageName the language in words, or null
+ * @param removed that it is not there any more, or null
  * @param original its address, or null where it is not on the web
  * @param blocks the text
  * @param images captions and credits of pictures
@@ -49,6 +51,7 @@ import org.jspecify.annotations.Nullable;
  * @param replies of a thread, without spam
  * @param spam replies of a thread that are spam
  * @param versions all of them, the newest first
+ * @param changes the page of what changed between them
  * @param story its story, or null
  * @param sourceId the name under which the page was brought
  */
@@ -63,6 +66,7 @@ public record ArticlePage(
     @Nullable String place,
     @Nullable String language,
     @Nullable String languageName,
+    @Nullable Removed removed,
     @Nullable String original,
     List<MarkedText.Block> blocks,
     List<Image> images,
@@ -75,6 +79,7 @@ public record ArticlePage(
     List<Reply> replies,
     List<Reply> spam,
     List<Version> versions,
+    String changes,
     @Nullable StoryCard story,
     String sourceId) {
   private static final int LINKS = 100;
@@ -95,7 +100,7 @@ public record ArticlePage(
       case LINK_LIST -> "List of links";
       case VIDEO -> "Lines to a video";
       case PAYWALL_STUB -> "The beginning only; the rest has to be paid for";
-      case ARTICLE, FORUM_THREAD, ERROR, CONSENT_WALL -> null;
+      case ARTICLE, FORUM_THREAD, WITHDRAWN, ERROR, CONSENT_WALL -> null;
     };
   }
 
@@ -117,6 +122,7 @@ public record ArticlePage(
         article.dateline() == null ? null : article.dateline().place(),
         Tongue.tag(article.language()),
         Tongue.name(article.language()),
+        Removed.of(kept),
         Address.elsewhere(article.url()),
         blocks(kept, copies, story),
         article.images().stream()
@@ -133,6 +139,7 @@ public record ArticlePage(
         replies.stream().filter(reply -> !reply.spam()).toList(),
         replies.stream().filter(Reply::spam).toList(),
         versions(catalogue, kept),
+        Address.article(kept.id()) + "/versions",
         story.map(entry -> StoryCard.of(catalogue, List.of(entry)).getFirst()).orElse(null),
         kept.sourceId());
   }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param answered when its list was last had; null where it never was
  * @param next when it is looked at next; null where it is not
  * @param pages how many of its pages were fetched and how many wait, in words
+ * @param daily how many a day, in words; null where none came lately
+ * @param originals how many of its articles are no copies, in words; null where nothing is known
  * @param trouble why the last look brought nothing; null where it brought something
  * @param failures how often in a row, in words; null where it was once
  */
@@ -40,6 +42,8 @@ public record SourceNote(
     @Nullable When answered,
     @Nullable When next,
     String pages,
+    @Nullable String daily,
+    @Nullable String originals,
     @Nullable String trouble,
     @Nullable String failures) {
 
@@ -58,6 +62,8 @@ public record SourceNote(
         When.of(health.answered()),
         source.paused() ? null : When.of(health.next()),
         pages(health),
+        daily(health),
+        originals(health),
         health.trouble(),
         health.failures() < 2 ? null : Numbers.plain(health.failures()) + " times in a row");
   }
@@ -69,6 +75,25 @@ public record SourceNote(
             Tongue.name(source.language()))
         .filter(Objects::nonNull)
         .collect(Collectors.joining(", "));
+  }
+
+  /** Whole pages a day; a source with fewer says so. */
+  private static @Nullable String daily(Health health) {
+    if (health.perDay() == 0) {
+      return null;
+    }
+    return health.perDay() < 1
+        ? "less than a page a day"
+        : Numbers.count(Math.round(health.perDay()), "page", "pages") + " a day";
+  }
+
+  private static @Nullable String originals(Health health) {
+    Double share = health.originality();
+    return share == null
+        ? null
+        : Numbers.percent(share)
+            + " originals among its newest "
+            + Numbers.count(health.looked(), "article", "articles");
   }
 
   private static String pages(Health health) {

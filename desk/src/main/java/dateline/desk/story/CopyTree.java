@@ -2,6 +2,7 @@ package dateline.desk.story;
 
 import dateline.desk.wording.Address;
 import dateline.desk.wording.Outlet;
+import dateline.desk.wording.Removed;
 import dateline.desk.wording.Tongue;
 import dateline.desk.wording.When;
 import dateline.lineage.copy.Copy;
@@ -51,6 +52,7 @@ public final class CopyTree {
    * @param headline its headline, or null
    * @param language a tag or null
    * @param published its date, or null
+   * @param removed that it is not where it stood any more, or null
    * @param source from whom it was copied, or null where that is not known
    * @param copy how it was copied, or null where it is not known to be a copy
    */
@@ -63,6 +65,7 @@ public final class CopyTree {
       @Nullable String headline,
       @Nullable String language,
       @Nullable When published,
+      @Nullable Removed removed,
       @Nullable String source,
       @Nullable CopyNote copy) {}
 
@@ -156,7 +159,7 @@ public final class CopyTree {
     KeptArticle kept = members.getOrDefault(id, others.get(id));
     if (kept == null) {
       String name = id.startsWith("name:") ? id.substring("name:".length()) : Outlet.UNNAMED;
-      return new Row(0, origins.contains(id), true, null, name, null, null, null, null, null);
+      return new Row(0, origins.contains(id), true, null, name, null, null, null, null, null, null);
     }
     Copy copy = copyOf.get(id);
     return new Row(
@@ -168,6 +171,7 @@ public final class CopyTree {
         kept.article().headline(),
         Tongue.tag(kept.article().language()),
         When.of(kept.article().published()),
+        Removed.of(kept),
         copy == null ? null : source(copy, others),
         copy == null ? null : CopyNote.of(copy));
   }

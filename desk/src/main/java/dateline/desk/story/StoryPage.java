@@ -4,6 +4,7 @@ import dateline.desk.correction.StoryDesk;
 import dateline.desk.front.StoryCard;
 import dateline.desk.wording.Address;
 import dateline.desk.wording.Outlet;
+import dateline.desk.wording.Removed;
 import dateline.desk.wording.Tongue;
 import dateline.desk.wording.When;
 import dateline.lineage.copy.Copy;
@@ -62,6 +63,7 @@ public record StoryPage(
    * @param href its page
    * @param language a tag or null
    * @param copied whether it surely is a copy
+   * @param removed that it is not where it stood any more, or null
    */
   public record Time(
       @Nullable When published,
@@ -69,7 +71,8 @@ public record StoryPage(
       @Nullable String headline,
       String href,
       @Nullable String language,
-      boolean copied) {}
+      boolean copied,
+      @Nullable Removed removed) {}
 
   /**
    * Another story of the storyline.
@@ -161,7 +164,8 @@ public record StoryPage(
                 kept.article().headline(),
                 Address.article(kept.id()),
                 Tongue.tag(kept.article().language()),
-                copied.contains(kept.id())))
+                copied.contains(kept.id()),
+                Removed.of(kept)))
         .toList();
   }
 

@@ -91,7 +91,7 @@ class CopyTreeTest {
     for (int i = 0; i < count; i++) {
       Article article = Article.builder(Article.Kind.ARTICLE).site("outlet" + i).build();
       String id = String.valueOf(i);
-      articles.put(id, new KeptArticle(id, null, id, 1, "s", article, Findings.NONE));
+      articles.put(id, new KeptArticle(id, null, id, 1, "s", article, Findings.NONE, null));
     }
     return articles;
   }

@@ -163,6 +163,7 @@ public final class HtmlReader {
               "The page only asks for consent to cookies, with "
                   + title
                   + "; fetch it with consent";
+          case WITHDRAWN -> "";
           default ->
               body.text().length() >= LEAST_TEXT
                   ? ""

@@ -70,6 +70,9 @@ public final class PageKinds {
 
   /** The kind of a page that is no forum's thread. */
   public PageKind of(Metadata metadata, Seen seen) {
+    if (Withdrawal.standsIn(seen.headline(), seen.text())) {
+      return PageKind.WITHDRAWN;
+    }
     boolean isShort = seen.text().length() <= SHORT;
     if (isShort && metadata.published().isEmpty()) {
       if (seen.headline() != null && ERROR.matcher(seen.headline()).find()) {

@@ -22,9 +22,19 @@ public interface Archive {
 
   /**
    * Whether all parts of a draft are kept already, word for word, so that nothing is left to read
-   * in it.
+   * in it; false also where its article was withdrawn before, so that keeping it says that it is
+   * back.
    */
   boolean holds(Draft draft);
+
+  /**
+   * Marks the article of a draft as withdrawn: what stands in the draft is the notice of it. What
+   * is kept of the article stays as it is. A page that was fetched later and carries an article
+   * takes the mark away again.
+   *
+   * @return whether anything is kept of that article
+   */
+  boolean withdraw(Draft draft);
 
   /** Lists a refusal, and keeps its bytes. The same refusal again replaces the former. */
   void refuse(Refusal refusal);

@@ -6,6 +6,6 @@ public enum Outcome {
   NEW,
   /** A known article with other words: a further version of it. */
   VERSION,
-  /** A known version: nothing was changed. */
+  /** A known version, or a notice that a known article was withdrawn: no words were changed. */
   UNCHANGED
 }

@@ -1,6 +1,7 @@
 package dateline.pipeline.reading;
 
 import dateline.extract.Article;
+import dateline.extract.PageKind;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ public record Draft(@Nullable Instant retrieved, List<Part> parts) {
 
   public Draft {
     parts = List.copyOf(parts);
+  }
+
+  /** Whether this is no article, but a notice that it was withdrawn. */
+  public boolean isWithdrawal() {
+    return parts.getFirst().article().pageKind() == PageKind.WITHDRAWN;
   }
 
   /** The name under which the page was brought. */

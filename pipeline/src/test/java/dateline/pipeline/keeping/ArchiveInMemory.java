@@ -13,6 +13,7 @@ public final class ArchiveInMemory implements Archive {
   private final List<Reading> kept = new ArrayList<>();
   private final List<Integer> batches = new ArrayList<>();
   private final List<Refusal> refused = new ArrayList<>();
+  private final List<String> withdrawn = new ArrayList<>();
   private int failing = Integer.MAX_VALUE;
 
   /** From so many kept readings on, nothing more can be kept. */
@@ -39,6 +40,17 @@ public final class ArchiveInMemory implements Archive {
   public synchronized boolean holds(Draft draft) {
     return draft.parts().stream()
         .allMatch(part -> versions.contains(part.id() + " " + part.contentHash()));
+  }
+
+  @Override
+  public synchronized boolean withdraw(Draft draft) {
+    withdrawn.add(draft.parts().getFirst().id());
+    return kept.stream().anyMatch(reading -> withdrawn.contains(reading.id()));
+  }
+
+  /** The ids of articles that were withdrawn, in order. */
+  public synchronized List<String> withdrawn() {
+    return List.copyOf(withdrawn);
   }
 
   @Override

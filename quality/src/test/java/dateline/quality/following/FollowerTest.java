@@ -124,10 +124,32 @@ final class FollowerTest {
     following.run(HOUR.plus(MINUTE));
     assertThat(asked("/a")).isEqualTo(2);
     assertThat(following.gone()).isEmpty();
-    following.run(Duration.ofDays(60));
-
+    following.run(Duration.ofDays(1));
     assertThat(following.gone()).containsExactly(at("/a"));
     assertThat(asked("/a")).isEqualTo(3);
+
+    following.run(Duration.ofDays(60));
+    assertThat(following.gone()).containsExactly(at("/a"));
+    assertThat(asked("/a")).isEqualTo(6);
+  }
+
+  @Test
+  void oneFaultOfAServerMarksNothingAndAPageThatComesBackIsNotGone() throws Exception {
+    outlet.on("/feed", Lists.feed(Entry.cut(at("/a"), NOW))).on("/a", page("/a"));
+    following.follow(at("/feed"));
+    following.run(MINUTE);
+    outlet.on("/a", Reply.status(500));
+    following.run(HOUR.plus(MINUTE));
+    outlet.on("/a", Reply.status(410));
+    following.run(HOUR);
+    assertThat(asked("/a")).isGreaterThan(2);
+    assertThat(following.gone()).isEmpty();
+
+    following.run(Duration.ofDays(1));
+    assertThat(following.gone()).containsExactly(at("/a"));
+    outlet.on("/a", page("/a"));
+    following.run(Duration.ofDays(3));
+    assertThat(following.gone()).isEmpty();
   }
 
   @Test

@@ -6,6 +6,7 @@ import dateline.collect.archive.Collected;
 import dateline.collect.archive.Rotation;
 import dateline.collect.archive.Unread;
 import dateline.collect.files.FileSource;
+import dateline.collect.following.Absences;
 import dateline.collect.following.Errand;
 import dateline.collect.following.Follower;
 import dateline.collect.following.Habits;
@@ -26,7 +27,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Consumer;
 
 /**
@@ -42,7 +45,7 @@ final class Following implements AutoCloseable {
   private final Store store;
   private final Collected collected;
   private final Follower follower;
-  private final List<String> gone = new CopyOnWriteArrayList<>();
+  private final Set<String> gone = new CopyOnWriteArraySet<>();
   private final List<Errand> ended = new CopyOnWriteArrayList<>();
   private volatile Consumer<Errand> told = ended::add;
 
@@ -54,14 +57,24 @@ final class Following implements AutoCloseable {
     }
 
     @Override
-    public void gone(Errand page) {
-      gone.add(page.address().text());
-    }
-
-    @Override
     public void moved(Errand list, String to) {
       Source source = store.sources().find(list.sourceId()).orElseThrow();
       store.sources().put(source.movedTo(to));
+    }
+  }
+
+  /** Takes down what is gone, and keeps it in mind. */
+  private final class Marks implements Absences {
+    @Override
+    public void gone(String address, Instant since, int status) {
+      store.absences().gone(address, since, status);
+      gone.add(address);
+    }
+
+    @Override
+    public void back(String address) {
+      store.absences().back(address);
+      gone.remove(address);
     }
   }
 
@@ -80,6 +93,7 @@ final class Following implements AutoCloseable {
             new Visitor(web, new Robots(web, clock, 10_000), manners, clock),
             store.agenda(),
             collected,
+            new Marks(),
             Habits.DEFAULT,
             AT_ONCE,
             new Ears(),
@@ -149,7 +163,7 @@ final class Following implements AutoCloseable {
   }
 
   /** Pages that were found to be gone. */
-  List<String> gone() {
+  Set<String> gone() {
     return gone;
   }
 

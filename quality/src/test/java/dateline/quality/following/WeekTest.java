@@ -174,11 +174,9 @@ final class WeekTest {
     }
   }
 
+  /** The address of the article itself, also where lists name another that leads there. */
   private String place(Outlet outlet, Article article) {
-    String name = name(outlets.indexOf(outlet));
-    return outlet.way() == Way.SHORTENED_FEED
-        ? "/" + name + article.path
-        : world.url(name, article.path);
+    return world.url(name(outlets.indexOf(outlet)), article.path);
   }
 
   private boolean isArchived(Article article) {

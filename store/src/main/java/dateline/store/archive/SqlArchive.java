@@ -9,9 +9,11 @@ import dateline.pipeline.keeping.Refusal;
 import dateline.pipeline.reading.Draft;
 import dateline.pipeline.reading.Identity;
 import dateline.pipeline.reading.Reading;
+import dateline.store.database.Cut;
 import dateline.store.database.Database;
 import dateline.store.database.Json;
 import dateline.store.database.Portions;
+import dateline.store.following.Attribution;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -33,9 +35,6 @@ public final class SqlArchive implements Archive {
    * not versions of one.
    */
   private static final double NAMESAKE_RESEMBLANCE = 0.05;
-
-  /** In UTF-16 code units: what fits into a key of PostgreSQL, which has 2,704 bytes. */
-  private static final int MOST_OF_A_VALUE = 800;
 
   private final Database database;
   private final RefusedFiles refusedFiles;
@@ -63,8 +62,28 @@ public final class SqlArchive implements Archive {
   public boolean holds(Draft draft) {
     Draft.Part first = draft.parts().getFirst();
     return database.read(handle ->
-        holds(handle, draft, first.id())
-            || holds(handle, draft, Identity.ofNamesake(first.id(), first.article())));
+        (holds(handle, draft, first.id())
+                || holds(handle, draft, Identity.ofNamesake(first.id(), first.article())))
+            && !new Withdrawals(handle).isLiftedBy(first.id(), draft.retrieved()));
+  }
+
+  @Override
+  public boolean withdraw(Draft draft) {
+    Draft.Part notice = draft.parts().getFirst();
+    Instant at = draft.retrieved() == null ? clock.instant() : draft.retrieved();
+    return database.write(handle -> {
+      new Withdrawals(handle).notice(notice.id(), said(notice.article()), at);
+      return handle
+          .createQuery("select 1 from article where id = :id")
+          .bind("id", notice.id())
+          .mapTo(Integer.class)
+          .findOne()
+          .isPresent();
+    });
+  }
+
+  private static String said(Article notice) {
+    return notice.text().isBlank() ? String.valueOf(notice.headline()) : notice.text();
   }
 
   /** Whether a draft is kept under an id, and its replies in the thread of that id. */
@@ -85,6 +104,7 @@ public final class SqlArchive implements Archive {
   }
 
   private Outcome keep(Handle handle, Reading reading) {
+    new Withdrawals(handle).present(reading.id(), reading.retrieved());
     Set<String> known =
         handle
             .createQuery("select content_hash from version where article_id = :id")
@@ -113,7 +133,7 @@ public final class SqlArchive implements Archive {
             """)
         .bind("id", reading.id())
         .bind("hash", reading.contentHash())
-        .bind("sourceId", cut(reading.sourceId()))
+        .bind("sourceId", Cut.of(reading.sourceId()))
         .bind("effective", time(reading.effective()))
         .bind("retrieved", time(reading.retrieved()))
         .bind("article", Json.write(reading.article()))
@@ -129,16 +149,23 @@ public final class SqlArchive implements Archive {
                 """
                 insert into article
                   (id, parent_id, source_id, content_hash, version, url, site, outlet, headline, published,
-                   language, spam, statements, first_seen, indexed, linked, settled)
+                   language, spam, statements, first_seen, indexed, linked, settled, brought_by)
                 values
                   (:id, :parentId, :sourceId, :hash, :version, :url, :site, :outlet, :headline, :published,
-                   :language, :spam, :statements, :firstSeen, false, :reply, :reply)
+                   :language, :spam, :statements, :firstSeen, false, :reply, :reply, :broughtBy)
                 """),
             reading,
             1)
         .bind("parentId", reading.parentId())
+        .bind("broughtBy", broughtBy(handle, reading))
         .bind("firstSeen", time(clock.instant()))
         .execute();
+  }
+
+  private static @Nullable String broughtBy(Handle handle, Reading reading) {
+    return reading.parentId() == null
+        ? Attribution.sourceOf(handle, reading.article().url())
+        : null;
   }
 
   /**
@@ -178,13 +205,13 @@ public final class SqlArchive implements Archive {
     Article article = reading.article();
     return update
         .bind("id", reading.id())
-        .bind("sourceId", cut(reading.sourceId()))
+        .bind("sourceId", Cut.of(reading.sourceId()))
         .bind("hash", reading.contentHash())
         .bind("version", versions)
-        .bind("url", cut(article.url()))
-        .bind("site", cut(article.site()))
-        .bind("outlet", cut(Piece.of(reading.id(), article).outletKey()))
-        .bind("headline", cut(article.headline()))
+        .bind("url", Cut.of(article.url()))
+        .bind("site", Cut.of(article.site()))
+        .bind("outlet", Cut.of(Piece.of(reading.id(), article).outletKey()))
+        .bind("headline", Cut.of(article.headline()))
         .bind("published", published(article))
         .bind("language", article.language())
         .bind("spam", article.spam())
@@ -226,7 +253,7 @@ public final class SqlArchive implements Archive {
             where a.id = :id and coalesce(a.headline, '') <> coalesce(:headline, '')
             """)
         .bind("id", reading.id())
-        .bind("headline", cut(reading.article().headline()))
+        .bind("headline", Cut.of(reading.article().headline()))
         .mapTo(byte[].class)
         .findOne()
         .map(Signature::fromBytes)
@@ -251,9 +278,9 @@ public final class SqlArchive implements Archive {
               values (:id, :sourceId, :file, :reason, :kept, :at)
               """)
           .bind("id", kept.id())
-          .bind("sourceId", cut(refusal.sourceId()))
-          .bind("file", cut(Objects.toString(refusal.file(), "")))
-          .bind("reason", cut(refusal.reason()))
+          .bind("sourceId", Cut.of(refusal.sourceId()))
+          .bind("file", Cut.of(Objects.toString(refusal.file(), "")))
+          .bind("reason", Cut.of(refusal.reason()))
           .bind("kept", kept.fileName())
           .bind("at", time(clock.instant()))
           .execute();
@@ -269,7 +296,7 @@ public final class SqlArchive implements Archive {
   private static List<String> forgetRefusals(Handle handle, List<String> sourceIds) {
     List<String> files = new ArrayList<>();
     for (List<String> some : Portions.of(sourceIds)) {
-      List<@Nullable String> ids = some.stream().map(SqlArchive::cut).toList();
+      List<@Nullable String> ids = some.stream().map(Cut::of).toList();
       handle
           .createQuery("select kept from refusal where source_id in (<ids>) and kept is not null")
           .bindList("ids", ids)
@@ -289,18 +316,5 @@ public final class SqlArchive implements Archive {
 
   private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
     return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-  }
-
-  /**
-   * Columns are for looking up, and no database takes text of any length or with a NUL in it; the
-   * whole value stands in the version.
-   */
-  private static @Nullable String cut(@Nullable String value) {
-    if (value == null) {
-      return null;
-    }
-    int end = Math.min(value.length(), MOST_OF_A_VALUE);
-    boolean splitsPair = end < value.length() && Character.isHighSurrogate(value.charAt(end - 1));
-    return value.substring(0, splitsPair ? end - 1 : end).replace('\0', ' ');
   }
 }

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class Catalogue {
   private static final String ARTICLE =
       """
-      select a.id, a.parent_id, a.source_id, a.version, a.story_id, v.article, v.findings from article a
+      select a.id, a.parent_id, a.source_id, a.version, a.story_id, v.article, v.findings,
+        w.since, w.notice, g.since, g.status
+      from article a
       join version v on v.article_id = a.id and v.content_hash = a.content_hash
+      left join withdrawal w on w.article_id = a.id and (w.back is null or w.back < w.seen)
+      left join absence g on g.address = a.url
       """;
 
   private final Database database;
@@ -72,6 +77,21 @@ public final class Catalogue {
                     row.getInt(10),
                     row.getInt(11)))
             .one());
+  }
+
+  /** How many articles and replies are kept; cheap however many there are. */
+  public long articles() {
+    return rows("article");
+  }
+
+  /** How many stories there are; cheap however many. */
+  public long stories() {
+    return rows("story");
+  }
+
+  private long rows(String table) {
+    return database.read(
+        handle -> handle.createQuery("select count(*) from " + table).mapTo(Long.class).one());
   }
 
   /**
@@ -152,6 +172,35 @@ public final class Catalogue {
             .mapTo(String.class)
             .map(json -> Json.read(json, Article.class))
             .list());
+  }
+
+  /**
+   * Some versions of an article, the oldest first.
+   *
+   * @param first the number of the first of them, counted from 1
+   */
+  public List<KeptVersion> versions(String id, int first, int most) {
+    return database.read(handle -> {
+      List<KeptVersion> versions = new ArrayList<>();
+      handle
+          .createQuery(
+              """
+              select coalesce(retrieved, effective), article from version where article_id = :id
+              order by effective nulls last, arrival limit :most offset :before
+              """)
+          .bind("id", id)
+          .bind("most", most)
+          .bind("before", first - 1)
+          .map((row, context) -> {
+            OffsetDateTime seen = row.getObject(1, OffsetDateTime.class);
+            return new KeptVersion(
+                first + versions.size(),
+                seen == null ? null : seen.toInstant(),
+                Json.read(row.getString(2), Article.class));
+          })
+          .forEach(versions::add);
+      return versions;
+    });
   }
 
   /** When some articles were fetched first, by id; those that nobody saw fetched are left out. */
@@ -340,7 +389,20 @@ public final class Catalogue {
         row.getInt(4),
         row.getString(5),
         Json.read(row.getString(6), Article.class),
-        Json.read(row.getString(7), Findings.class));
+        Json.read(row.getString(7), Findings.class),
+        removal(row));
+  }
+
+  /** A notice says more than a status. */
+  private static @Nullable Removal removal(ResultSet row) throws SQLException {
+    OffsetDateTime withdrawn = row.getObject(8, OffsetDateTime.class);
+    if (withdrawn != null) {
+      return new Removal(Removal.Kind.WITHDRAWN, withdrawn.toInstant(), row.getString(9));
+    }
+    OffsetDateTime gone = row.getObject(10, OffsetDateTime.class);
+    return gone == null
+        ? null
+        : new Removal(Removal.Kind.GONE, gone.toInstant(), row.getString(11));
   }
 
   private static StoryEntry story(ResultSet row, StatementContext context) throws SQLException {

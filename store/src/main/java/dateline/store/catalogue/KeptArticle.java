@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param storyId the story it belongs to; null for a reply, and until it is linked
  * @param article the article
  * @param findings what its text says
+ * @param removal that it is not where it stood any more; null as far as it is
  */
 public record KeptArticle(
     String id,
@@ -22,4 +23,5 @@ public record KeptArticle(
     int version,
     @Nullable String storyId,
     Article article,
-    Findings findings) {}
+    Findings findings,
+    @Nullable Removal removal) {}

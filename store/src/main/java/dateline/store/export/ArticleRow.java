@@ -8,6 +8,7 @@ import dateline.extract.Link;
 import dateline.extract.PageDate;
 import dateline.extract.PrimarySource;
 import dateline.store.catalogue.KeptArticle;
+import dateline.store.catalogue.Removal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,23 @@ public record ArticleRow(
     boolean spam,
     int version,
     @Nullable String threadId,
-    @Nullable String storyId) {
+    @Nullable String storyId,
+    @Nullable Removed removed) {
+
+  /**
+   * That it is not to be found any more where it stood.
+   *
+   * @param kind gone or withdrawn
+   * @param since when that was seen first, ISO 8601
+   * @param evidence the status, 404 or 410, or the words of the notice
+   */
+  public record Removed(String kind, String since, String evidence) {
+    static @Nullable Removed of(@Nullable Removal removal) {
+      return removal == null
+          ? null
+          : new Removed(lower(removal.kind()), removal.since().toString(), removal.evidence());
+    }
+  }
 
   /** The row of a kept article. */
   public static ArticleRow of(KeptArticle kept) {
@@ -80,7 +97,8 @@ public record ArticleRow(
         article.spam(),
         kept.version(),
         kept.parentId(),
-        kept.storyId());
+        kept.storyId(),
+        Removed.of(kept.removal()));
   }
 
   static String lower(Enum<?> constant) {

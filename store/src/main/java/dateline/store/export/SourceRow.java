@@ -21,11 +21,14 @@ public record SourceRow(
     int failures,
     @Nullable String trouble,
     long waiting,
-    long fetched) {
+    long fetched,
+    double perDay,
+    @Nullable Double originals) {
 
   /** The row of a source. */
   public static SourceRow of(Health health) {
     Source source = health.source();
+    Double originality = health.originality();
     return new SourceRow(
         source.id(),
         source.address(),
@@ -40,7 +43,14 @@ public record SourceRow(
         health.failures(),
         health.trouble(),
         health.waiting(),
-        health.fetched());
+        health.fetched(),
+        rounded(health.perDay()),
+        originality == null ? null : rounded(originality));
+  }
+
+  /** Two decimals: more would claim what such counts cannot know. */
+  private static double rounded(double value) {
+    return Math.round(value * 100) / 100.0;
   }
 
   private static @Nullable String text(@Nullable Instant instant) {

@@ -26,7 +26,7 @@ final class Rows {
   static final String COLUMNS =
       """
       e.address, e.purpose, e.source_id, e.due, e.every_ms, e.visits, e.failures, e.etag,
-      e.last_modified, e.digest, e.answered, e.trouble\
+      e.last_modified, e.digest, e.answered, e.trouble, e.gone\
       """;
 
   private static final int HASH_BYTES = 16;
@@ -67,7 +67,8 @@ final class Rows {
         new Validators(row.getString(8), row.getString(9)),
         row.getString(10),
         instant(row, 11),
-        row.getString(12));
+        row.getString(12),
+        instant(row, 13));
   }
 
   /**
@@ -91,9 +92,9 @@ final class Rows {
     return handle.prepareBatch(
         """
         insert into errand (id, address, host, source_id, purpose, due, every_ms, visits, failures,
-          etag, last_modified, digest, answered, trouble, changed)
+          etag, last_modified, digest, answered, trouble, changed, gone)
         values (:id, :address, :host, :source, :purpose, :due, :every, :visits, :failures,
-          :etag, :modified, :digest, :answered, :trouble, :changed)
+          :etag, :modified, :digest, :answered, :trouble, :changed, :gone)
         """);
   }
 
@@ -120,7 +121,8 @@ final class Rows {
         .bind("modified", errand.known().lastModified())
         .bind("digest", errand.digest())
         .bind("answered", Ledger.column(errand.answered()))
-        .bind("trouble", cut(errand.trouble()));
+        .bind("trouble", cut(errand.trouble()))
+        .bind("gone", Ledger.column(errand.gone()));
   }
 
   static @Nullable String cut(@Nullable String trouble) {

@@ -2,6 +2,7 @@ package dateline.store.following;
 
 import dateline.collect.following.Agenda;
 import dateline.collect.following.Errand;
+import dateline.collect.following.Purpose;
 import dateline.collect.manners.Standing;
 import dateline.store.database.Portions;
 import java.time.Duration;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class SqlAgenda implements Agenda {
   /** A host that failed is forgotten when nobody asked it for longer than any wait. */
   private static final Duration REMEMBERED = Duration.ofDays(2);
+
+  /** Nothing is put off for longer. */
+  private static final Duration FAR = Duration.ofDays(3_650);
 
   static final String HOSTS_DUE =
       "select host from host where ready <= :now order by ready limit :most";
@@ -107,6 +111,10 @@ public final class SqlAgenda implements Agenda {
     ledger.change(handle -> {
       Set<String> touched = new TreeSet<>(standings.keySet());
       touched.add(Rows.host(after.address()));
+      Instant answered = after.answered();
+      if (answered != null && isFirstFetched(handle, after)) {
+        Tally.count(handle, after.sourceId(), answered);
+      }
       update(handle, after);
       if (SqlSources.isFollowed(handle, after.sourceId())) {
         touched.addAll(new Finds(handle).take(found));
@@ -116,6 +124,19 @@ public final class SqlAgenda implements Agenda {
     });
   }
 
+  /** What is taken down twice is counted once. */
+  private static boolean isFirstFetched(Handle handle, Errand after) {
+    return after.purpose() == Purpose.PAGE
+        && after.visits() > 0
+        && handle
+            .createQuery("select visits from errand where id = :id")
+            .bind("id", Rows.id(after))
+            .mapTo(Integer.class)
+            .findOne()
+            .filter(visits -> visits == 0)
+            .isPresent();
+  }
+
   /** A source that was removed or moved meanwhile has no row for this any more. */
   private static void update(Handle handle, Errand after) {
     Rows.bound(
@@ -123,11 +144,27 @@ public final class SqlAgenda implements Agenda {
                 """
                 update errand set due = :due, every_ms = :every, visits = :visits,
                   failures = :failures, etag = :etag, last_modified = :modified, digest = :digest,
-                  answered = :answered, trouble = :trouble
+                  answered = :answered, trouble = :trouble, gone = :gone
                 where id = :id and address = :address
                 """),
             after)
         .execute();
+  }
+
+  /** How many errands there are to run; those of sources that rest count as well. */
+  public Workload workload(Instant now) {
+    return ledger.read(handle ->
+        handle
+            .createQuery(
+                """
+                select coalesce(sum(case when due <= :now then 1 else 0 end), 0), count(*)
+                from errand where due between :first and :last
+                """)
+            .bind("now", Ledger.column(now))
+            .bind("first", Ledger.column(Instant.EPOCH))
+            .bind("last", Ledger.column(now.plus(FAR)))
+            .map((row, context) -> new Workload(row.getLong(1), row.getLong(2) - row.getLong(1)))
+            .one());
   }
 
   @Override

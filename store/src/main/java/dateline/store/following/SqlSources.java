@@ -10,6 +10,8 @@ import dateline.collect.web.WebAddress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -24,10 +26,57 @@ public final class SqlSources implements Sources {
   private static final String COLUMNS =
       "s.id, s.address, s.name, s.kind, s.country, s.language, s.paused, s.added";
 
-  private final Ledger ledger;
+  /** Days over which pages a day are counted. */
+  private static final int WEEK = 7;
 
-  public SqlSources(Ledger ledger) {
+  /** So many of a source's newest articles are looked at for originals, however many there are. */
+  private static final int LATEST = 100;
+
+  /**
+   * What waits is found among what is due, which is bounded by what was listed lately; the many
+   * rows that are never due again are not touched.
+   */
+  static final String WAITING =
+      """
+      select count(*) from errand w
+      where w.source_id = %s and w.visits = 0 and w.purpose = 'PAGE' and w.due between
+        timestamp with time zone '1970-01-01 00:00:00+00' and
+        timestamp with time zone '9999-01-01 00:00:00+00'
+      """;
+
+  private static final String HEALTH =
+      "select "
+          + COLUMNS
+          + """
+          , coalesce(i.answered, e.answered), e.due, e.every_ms,
+          coalesce(i.failures, e.failures), coalesce(i.trouble, e.trouble),
+          coalesce(i.waiting, (
+          """
+          + WAITING.formatted("s.id")
+          + """
+          )) as waiting,
+          coalesce(i.pages, s.fetched),
+          (select coalesce(sum(d.pages), 0) from fetched_day d
+            where d.source_id = s.id and d.on_day >= :first) as lately
+          from source s left join errand e on e.id = s.id
+          left join intake i on i.source_id = s.id
+          order by lower(s.name), s.id
+          """;
+
+  static final String ORIGINALS =
+      """
+      select count(*), coalesce(sum(case when exists
+        (select 1 from copy c where c.from_id = n.id and c.chosen) then 0 else 1 end), 0)
+      from (select id from article where brought_by = :id and linked
+        order by brought_by, first_seen desc limit :most) n
+      """;
+
+  private final Ledger ledger;
+  private final InstantSource clock;
+
+  public SqlSources(Ledger ledger, InstantSource clock) {
     this.ledger = ledger;
+    this.clock = clock;
   }
 
   /**
@@ -155,6 +204,7 @@ public final class SqlSources implements Sources {
     return ledger.write(handle -> {
       Set<String> touched = hosts(handle, id);
       int removed = handle.execute("delete from source where id = ?", id);
+      handle.execute("delete from fetched_day where source_id = ?", id);
       handle.execute(
           "delete from errand where source_id = ? and (visits = 0 or purpose = 'LIST')", id);
       handle.execute("update errand set due = null where source_id = ? and due is not null", id);
@@ -166,31 +216,31 @@ public final class SqlSources implements Sources {
 
   @Override
   public List<Health> health() {
+    Instant now = clock.instant();
     return ledger.read(handle ->
         handle
-            .createQuery(
-                "select "
-                    + COLUMNS
-                    + """
-                    , coalesce(i.answered, e.answered), e.due, e.every_ms,
-                      coalesce(i.failures, e.failures), coalesce(i.trouble, e.trouble),
-                      coalesce(i.waiting, c.waiting), coalesce(i.pages, c.fetched)
-                    from source s left join errand e on e.id = s.id
-                    left join intake i on i.source_id = s.id
-                    left join (
-                      select source_id,
-                        sum(case when visits = 0 and due is not null then 1 else 0 end) as waiting,
-                        sum(case when visits > 0 then 1 else 0 end) as fetched
-                      from errand where purpose = 'PAGE' group by source_id
-                    ) c on c.source_id = s.id
-                    order by lower(s.name), s.id
-                    """)
-            .map((row, context) -> health(row))
+            .createQuery(HEALTH)
+            .bind("first", Tally.day(now).minusDays(WEEK - 1))
+            .map((row, context) -> health(row, now, originals(handle, row.getString(1))))
             .list());
   }
 
-  private static Health health(ResultSet row) throws SQLException {
+  /** Of some articles, how many are no copies. */
+  private record Originals(int of, int originals) {}
+
+  private static Originals originals(Handle handle, String source) {
+    return handle
+        .createQuery(ORIGINALS)
+        .bind("id", source)
+        .bind("most", LATEST)
+        .map((row, context) -> new Originals(row.getInt(1), row.getInt(2)))
+        .one();
+  }
+
+  private static Health health(ResultSet row, Instant now, Originals originals)
+      throws SQLException {
     Source source = source(row);
+    long days = Duration.between(source.added(), now).toDays() + 1;
     return new Health(
         source,
         Rows.instant(row, 9),
@@ -199,7 +249,10 @@ public final class SqlSources implements Sources {
         row.getInt(12),
         row.getString(13),
         row.getLong(14),
-        row.getLong(15));
+        row.getLong(15),
+        row.getDouble(16) / Math.clamp(days, 1, WEEK),
+        originals.of(),
+        originals.originals());
   }
 
   private static Source source(ResultSet row) throws SQLException {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -55,7 +56,7 @@ class AgendaLawsTest {
   private void open() {
     database = Database.open(folder);
     Ledger ledger = new Ledger(database);
-    sources = new SqlSources(ledger);
+    sources = new SqlSources(ledger, InstantSource.system());
     agenda = new SqlAgenda(ledger);
   }
 
@@ -131,6 +132,7 @@ class AgendaLawsTest {
         Validators.NONE,
         "digest",
         now,
+        null,
         null);
   }
 

@@ -12,6 +12,7 @@ import dateline.store.database.Database;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ final class ManyErrandsTest {
   void findingWhatIsDueLooksAtFewRows() throws Exception {
     try (Database database = Database.open(folder)) {
       Ledger ledger = new Ledger(database);
-      fill(new SqlSources(ledger), new SqlAgenda(ledger));
+      fill(new SqlSources(ledger, InstantSource.fixed(NOW)), new SqlAgenda(ledger));
       Map<String, Object> most = Map.of("now", NOW.plus(HOUR).atOffset(ZoneOffset.UTC), "most", 8);
       Map<String, Object> host =
           Map.of("now", NOW.plus(HOUR).atOffset(ZoneOffset.UTC), "host", "outlet7.example");
@@ -44,6 +45,19 @@ final class ManyErrandsTest {
       assertThat(scanned(database, Hosts.FIRST_DUE, Map.of("host", "outlet7.example")))
           .isBetween(1L, 20L);
       assertThat(new SqlAgenda(ledger).due(NOW.plus(HOUR), 8)).hasSize(8);
+    }
+  }
+
+  @Test
+  void howSourcesDoIsToldWithoutLookingAtWhatIsNeverDueAgain() throws Exception {
+    try (Database database = Database.open(folder)) {
+      Ledger ledger = new Ledger(database);
+      SqlSources sources = new SqlSources(ledger, InstantSource.fixed(NOW));
+      fill(sources, new SqlAgenda(ledger));
+      Map<String, Object> one = Map.of("id", sources.all().getFirst().id());
+      assertThat(scanned(database, SqlSources.WAITING.formatted(":id"), one))
+          .isBetween(PAGES / 5L, PAGES / 5L + 5);
+      assertThat(sources.health()).allMatch(health -> health.waiting() == PAGES / 5);
     }
   }
 
@@ -75,6 +89,7 @@ final class ManyErrandsTest {
               Validators.NONE,
               null,
               NOW,
+              null,
               null);
       agenda.done(list, found, Map.of());
     }

@@ -14,6 +14,7 @@ import dateline.store.database.Database;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class SqlAgendaTest {
   void open() {
     database = Database.open(folder);
     Ledger ledger = new Ledger(database);
-    sources = new SqlSources(ledger);
+    sources = new SqlSources(ledger, InstantSource.fixed(NOW));
     agenda = new SqlAgenda(ledger);
   }
 
@@ -70,6 +71,7 @@ final class SqlAgendaTest {
         new Validators("\"one\"", null),
         "digest",
         at,
+        null,
         null);
   }
 

@@ -9,6 +9,7 @@ import dateline.collect.source.Source;
 import dateline.store.database.Database;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +33,7 @@ final class SqlIntakesTest {
   void open() {
     database = Database.open(folder);
     Ledger ledger = new Ledger(database);
-    sources = new SqlSources(ledger);
+    sources = new SqlSources(ledger, InstantSource.fixed(NOW));
     intakes = new SqlIntakes(ledger);
     dropped = new SqlDroppedFiles(ledger);
     agenda = new SqlAgenda(ledger);
@@ -73,7 +74,9 @@ final class SqlIntakesTest {
     sources.put(drop.withPaused(false));
     intakes.answered(drop.id(), NOW.plusSeconds(5), 1, 7);
     assertThat(health())
-        .isEqualTo(new Health(drop, NOW.plusSeconds(5), null, health().interval(), 0, null, 7, 5));
+        .isEqualTo(
+            new Health(
+                drop, NOW.plusSeconds(5), null, health().interval(), 0, null, 7, 5, 0, 0, 0));
   }
 
   @Test

@@ -1,0 +1,14 @@
+package dateline.store.catalogue;
+
+import dateline.extract.Article;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of an article.
+ *
+ * @param number counted from 1, the oldest
+ * @param seen when it was fetched, else when it came to be as far as the page tells; null where
+ *     nobody knows either
+ */
+public record KeptVersion(int number, @Nullable Instant seen, Article article) {}
