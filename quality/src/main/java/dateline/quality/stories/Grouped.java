@@ -1,5 +1,6 @@
 package dateline.quality.stories;
 
+import dateline.extract.Article;
 import dateline.language.Annotation;
 import dateline.language.Annotator;
 import dateline.quality.scoring.Clusters;
@@ -44,10 +45,12 @@ final class Grouped {
   }
 
   static Sketch sketch(LabelledPage page, Annotator annotator, Sketches sketches) {
-    var published = page.article().published();
+    Article article = page.article();
+    var published = article.published();
     Annotation annotation =
-        annotator.annotate(page.article().text(), "en", published == null ? null : published.day());
-    return sketches.of(page.id(), page.article(), annotation);
+        annotator.annotate(
+            article.text(), article.language(), published == null ? null : published.day());
+    return sketches.of(page.id(), article, annotation);
   }
 
   /** The groups, by number, when the pages come in an order. */

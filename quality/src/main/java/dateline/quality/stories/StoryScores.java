@@ -28,9 +28,10 @@ public final class StoryScores {
     Annotator annotator = new CoreNlpAnnotator();
     try (MiniLmEncoder encoder = new MiniLmEncoder()) {
       Sketches sketches = new Sketches(encoder);
-      for (String set : List.of("ecbplus", "wikiref220", "story-chains")) {
-        if ((all || words.contains(set)) && there(data.resolve(set))) {
-          Table table = table(set, data.resolve(set), annotator, sketches);
+      for (String set : List.of("briefs", "ecbplus", "wikiref220", "story-chains")) {
+        Path folder = set.equals("briefs") ? root.resolve("samples/briefs") : data.resolve(set);
+        if ((all || words.contains(set)) && there(folder)) {
+          Table table = table(set, folder, annotator, sketches);
           table.lines(words.contains("--misses")).forEach(System.out::println);
         }
       }
@@ -40,12 +41,13 @@ public final class StoryScores {
   /**
    * The table of one set.
    *
-   * @param set ecbplus, wikiref220 or story-chains
+   * @param set briefs, ecbplus, wikiref220 or story-chains
    */
   public static Table table(String set, Path folder, Annotator annotator, Sketches sketches)
       throws IOException {
     Table table = new Table(set);
     switch (set) {
+      case "briefs" -> briefs(folder, annotator, sketches, table);
       case "ecbplus" -> {
         Grouped grouped = Grouped.of(EcbPlus.read(folder), annotator, sketches);
         grouped.measure("sub-stories", table);
@@ -59,9 +61,21 @@ public final class StoryScores {
       case "story-chains" -> ChainScores.measure(Chains.read(folder), annotator, sketches, table);
       default ->
           throw new IllegalArgumentException(
-              "There is no set \"" + set + "\"; there are ecbplus, wikiref220 and story-chains");
+              "There is no set \""
+                  + set
+                  + "\"; there are briefs, ecbplus, wikiref220 and story-chains");
     }
     return table;
+  }
+
+  private static void briefs(Path folder, Annotator annotator, Sketches sketches, Table table)
+      throws IOException {
+    for (String half : List.of("fitted", "held")) {
+      Path file = folder.resolve(half + ".jsonl");
+      Grouped.of(Briefs.read(file, "story"), annotator, sketches).measure(half, table);
+      Grouped.of(Briefs.read(file, "storyline"), annotator, sketches)
+          .measureLines(half + ", storylines", table);
+    }
   }
 
   private static boolean there(Path folder) {

@@ -17,6 +17,13 @@ class StoryFloorsTest {
   private static final Path ROOT = Path.of(System.getProperty("dateline.root", ".."));
 
   @Test
+  void briefs() throws IOException {
+    Table table = measure("briefs", ROOT.resolve("samples/briefs"));
+    floor(table, "fitted, B-cubed F1", 0.8);
+    floor(table, "held, B-cubed F1", 0.82);
+  }
+
+  @Test
   void subStories() throws IOException {
     Table table = measure("ecbplus");
     floor(table, "sub-stories, B-cubed F1", 0.92);
@@ -33,6 +40,10 @@ class StoryFloorsTest {
   private static Table measure(String set) throws IOException {
     Path folder = ROOT.resolve("../shared/data/stories").resolve(set).normalize();
     assumeTrue(Files.isDirectory(folder), () -> "skipped: there is no " + folder);
+    return measure(set, folder);
+  }
+
+  private static Table measure(String set, Path folder) throws IOException {
     try (MiniLmEncoder encoder = new MiniLmEncoder()) {
       Table table = StoryScores.table(set, folder, new CoreNlpAnnotator(), new Sketches(encoder));
       table.lines(true).forEach(System.out::println);
