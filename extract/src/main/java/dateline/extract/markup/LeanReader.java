@@ -92,13 +92,14 @@ final class LeanReader extends Reader {
               ? ofDrawing(at)
               : isOpening(at, "script")
                   ? ofRawText(at, "script")
-                  : isOpening(at, "style") ? ofRawText(at, "style") : at + 1;
+                  : isOpening(at, "style") ? ofRawText(at, "style") : endOfTag(at);
       case 't', 'T' -> over(at, "title", "textarea");
       case 'i', 'I' -> over(at, "iframe");
       case 'n', 'N' -> over(at, "noframes", "noembed");
       case 'x', 'X' -> over(at, "xmp");
       case 'p', 'P' -> over(at, "plaintext");
-      default -> at + 1;
+      case '/' -> isLetter(at + 2) ? endOfTag(at) : endOfDeclaration(at);
+      default -> isLetter(at + 1) ? endOfTag(at) : at + 1;
     };
   }
 
@@ -106,11 +107,16 @@ final class LeanReader extends Reader {
   private int over(int at, String... names) {
     for (String name : names) {
       if (isOpening(at, name)) {
-        int end = endTag(at + 1, name);
+        int end = endTag(endOfTag(at), name);
         return end < 0 ? html.length() : end;
       }
     }
-    return at + 1;
+    return endOfTag(at);
+  }
+
+  private boolean isLetter(int at) {
+    char c = at < html.length() ? html.charAt(at) : ' ';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private boolean isOpening(int at, String name) {
@@ -232,10 +238,16 @@ final class LeanReader extends Reader {
   /** Whether there is nothing but strokes, with white space between them or without. */
   private boolean isStrokes(int start, int end, boolean spaced) {
     int at = start;
+    int open = 0;
     while (at < end) {
       if (html.charAt(at) == '<') {
-        int name = html.charAt(at + 1) == '/' ? at + 2 : at + 1;
+        boolean closes = html.charAt(at + 1) == '/';
+        int name = closes ? at + 2 : at + 1;
         at = isStroke(name) ? html.indexOf('>', name) + 1 : 0;
+        open += closes ? -1 : 1;
+        if (open < 0) {
+          return false; // It ends an element that began before the drawing.
+        }
       } else {
         at = spaced && isSpace(at) ? at + 1 : 0;
       }

@@ -56,7 +56,11 @@ class LeanReaderTest {
         "<svg><title>Logo</title><path/></svg>",
         "<svg><path/> <path/></svg>",
         "<svg><p>a</p></svg>",
-        "<script a\"b>go()</script>"
+        "<script a\"b>go()</script>",
+        "<published<script>go()</script>",
+        "</published<style>p{}</style>",
+        "<a class='<svg>'><title></svg><style>p{}</style>",
+        "<path><svg></path></svg></path>"
       })
   void handsTheRestOverAsItIs(String html) {
     assertThat(lean(html)).isEqualTo(html);
