@@ -67,23 +67,15 @@ public record Errand(
 
   /** After a question that brought nothing. */
   Errand failed(String why, @Nullable Instant at) {
-    return new Errand(
-        address,
-        purpose,
-        sourceId,
-        at,
-        interval,
-        visits,
-        failures + 1,
-        known,
-        digest,
-        answered,
-        why,
-        gone);
+    return without(why, at, gone);
   }
 
   /** After an answer that nothing is there, and nothing was since a time. */
   Errand gone(Instant since, String why, @Nullable Instant at) {
+    return without(why, at, since);
+  }
+
+  private Errand without(String why, @Nullable Instant at, @Nullable Instant missingSince) {
     return new Errand(
         address,
         purpose,
@@ -96,6 +88,6 @@ public record Errand(
         digest,
         answered,
         why,
-        since);
+        missingSince);
   }
 }
