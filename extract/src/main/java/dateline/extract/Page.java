@@ -46,6 +46,8 @@ public record Page(
    * What the carrier of a page says about it: the fields of a feed entry or of a line of JSON. It
    * is believed before what the page's own text suggests, since someone wrote it down on purpose.
    *
+   * <p>A title or a name of a site that is longer than 2,000 UTF-16 code units is none, and null.
+   *
    * @param title headline, or null
    * @param authors names as given; empty where none is given
    * @param published ISO 8601 date or date and time, or null
@@ -61,11 +63,19 @@ public record Page(
       @Nullable String site,
       @Nullable String language) {
 
+    private static final int LONGEST = 2_000;
+
     /** Nothing is said beside the page itself. */
     public static final Stated NOTHING = new Stated(null, List.of(), null, null, null, null);
 
     public Stated {
+      title = brief(title);
+      site = brief(site);
       authors = List.copyOf(authors);
+    }
+
+    private static @Nullable String brief(@Nullable String words) {
+      return words == null || words.length() > LONGEST ? null : words;
     }
   }
 

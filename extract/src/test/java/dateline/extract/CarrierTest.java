@@ -41,6 +41,14 @@ class CarrierTest {
     return extractor.extract(new Page("p", form, content(form), url, null, stated)).main();
   }
 
+  @Test
+  void aTitleWithoutAnEndIsNone() throws ExtractionException {
+    String endless = "Share ".repeat(1_000);
+    Page.Stated stated = new Page.Stated(endless, List.of(), null, null, endless, null);
+    assertThat(read(Page.Form.HTML, stated, URL).headline()).isEqualTo("Other words");
+    assertThat(stated.site()).isNull();
+  }
+
   @ParameterizedTest
   @EnumSource(Page.Form.class)
   void whatTheCarrierSaysIsBelieved(Page.Form form) throws ExtractionException {

@@ -78,6 +78,10 @@ final class Advert {
           "жми");
 
   private static final int SHORTEST_STEM = 4;
+
+  /** No stem is longer, and a hostile word may have millions of letters. */
+  private static final int LONGEST_STEM = 12;
+
   private static final int PHONE_DIGITS = 8;
   private static final int MOST_LINKS = 20;
 
@@ -132,7 +136,7 @@ final class Advert {
     if (whole.contains(word)) {
       found.add(word);
     }
-    for (int end = SHORTEST_STEM; end <= word.length(); end++) {
+    for (int end = SHORTEST_STEM; end <= Math.min(LONGEST_STEM, word.length()); end++) {
       String stem = word.substring(0, end);
       if (stems.contains(stem)) {
         found.add(stem);

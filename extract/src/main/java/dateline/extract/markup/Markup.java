@@ -15,17 +15,24 @@ public final class Markup {
   /** No tag has a longer name. */
   private static final int LONGEST_NAME = 2_000;
 
+  private static final int LONGEST_BASE = 2_000;
+
   private Markup() {}
 
   /**
    * The element tree of a page.
    *
-   * @param url the page's address against which links are resolved, or null
+   * @param url the page's address against which links are resolved, or null; so is one of more than
+   *     2,000 characters, which would be read again at each link
    */
   public static Document parse(String html, @Nullable String url) {
     Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
     LeanReader lean = new LeanReader(withoutEndlessNames(html));
-    return parser.parseInput(lean, url == null ? "" : url);
+    Document page = parser.parseInput(lean, url == null ? "" : url);
+    if (page.baseUri().length() > LONGEST_BASE) {
+      page.setBaseUri("");
+    }
+    return page;
   }
 
   /**

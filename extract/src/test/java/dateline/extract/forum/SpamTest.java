@@ -1,8 +1,10 @@
 package dateline.extract.forum;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dateline.extract.Link;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +42,13 @@ class SpamTest {
       all.add(new Link(link, "here"));
     }
     return spam.isSpam(reply, all, thread);
+  }
+
+  /** The guard is wide: who reads every beginning of such a word reads for an hour. */
+  @Test
+  void aWordOfMillionsOfLettersIsReadOnce() {
+    String word = "a".repeat(4_000_000);
+    assertTimeoutPreemptively(Duration.ofMinutes(2), () -> isSpam("Have a look: " + word));
   }
 
   @ParameterizedTest

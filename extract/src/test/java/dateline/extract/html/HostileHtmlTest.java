@@ -24,6 +24,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -207,6 +208,24 @@ class HostileHtmlTest {
     assertTimeoutPreemptively(Duration.ofMinutes(2), () -> readOrRefused(page));
   }
 
+  /** Links are resolved against an address that is as hostile as the page. */
+  static Stream<Page> addressed() {
+    String links = "<a href=x>a</a> ".repeat(200_000);
+    return Stream.of(
+        addressed("https://a.example/" + "a/".repeat(500_000), PROSE + links),
+        addressed(null, "<base href='https://a.example/" + "a/".repeat(500_000) + "'>" + links));
+  }
+
+  private static Page addressed(@Nullable String url, String html) {
+    return new Page("addressed", Page.Form.HTML, html, url, null, Page.Stated.NOTHING);
+  }
+
+  @ParameterizedTest
+  @MethodSource("addressed")
+  void anAddressThatIsBuiltToTakeForEverIsReadOrRefused(Page page) {
+    assertTimeoutPreemptively(Duration.ofMinutes(2), () -> readOrRefused(page));
+  }
+
   @Test
   void aPageOfManyMillionCharactersIsRefusedWithTheReason() {
     String page = "x".repeat(200_000_000);
@@ -233,8 +252,12 @@ class HostileHtmlTest {
   }
 
   private static Optional<Extraction> readOrRefused(String html) {
+    return readOrRefused(Page.of("page", Page.Form.HTML, html));
+  }
+
+  private static Optional<Extraction> readOrRefused(Page page) {
     try {
-      Extraction extraction = EXTRACTOR.extract(Page.of("page", Page.Form.HTML, html));
+      Extraction extraction = EXTRACTOR.extract(page);
       blocksTile(extraction.main().body());
       extraction.replies().forEach(reply -> blocksTile(reply.body()));
       return Optional.of(extraction);
