@@ -7,7 +7,9 @@ import dateline.extract.PageDate;
 import dateline.extract.letters.Letters;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,11 @@ final class Header {
   List<String> authors = List.of();
   @Nullable String byline;
   final List<Image> images = new ArrayList<>();
+
+  /** The keys of the captions, of so many images, and of the deck. */
+  private final Set<String> told = new HashSet<>();
+
+  private int captioned;
 
   Header(List<DumpLine> lines, BitSet out, Sorter sorter, Dates dates) {
     this.lines = lines;
@@ -74,7 +81,10 @@ final class Header {
       case DATE -> date(line.text());
       case BYLINE -> author(i);
       case CAPTION -> sorter.addImage(line.text(), images);
-      case SENTENCE -> deck = deck == null ? line.text() : deck + " " + line.text();
+      case SENTENCE -> {
+        deck = deck == null ? line.text() : deck + " " + line.text();
+        tell(deck);
+      }
       case TITLE -> title(i, from);
       case INTERFACE, NOISE -> {}
     }
@@ -90,6 +100,7 @@ final class Header {
       byline = line.text();
     } else if (deck == null && line.line().words() >= DECK_WORDS && mayBeDeck(i, from)) {
       deck = line.text();
+      tell(deck);
     } else if (line.line().words() >= DECK_WORDS && !isRepeated(line)) {
       images.add(new Image(null, line.text(), null));
     }
@@ -129,15 +140,18 @@ final class Header {
     return line.is(Sort.DATE) || (line.is(Sort.INTERFACE) && line.use() == null);
   }
 
+  /** Whether a caption or the deck has the line's words. */
   private boolean isRepeated(DumpLine line) {
-    String key = line.line().key();
-    return images.stream().anyMatch(image -> image.caption() != null && key(image).equals(key))
-        || (deck != null && key.equals(keyOf(deck)));
+    while (captioned < images.size()) {
+      tell(images.get(captioned++).caption());
+    }
+    return told.contains(line.line().key());
   }
 
-  private static String key(Image image) {
-    String caption = image.caption();
-    return caption == null ? "" : keyOf(caption);
+  private void tell(@Nullable String words) {
+    if (words != null) {
+      told.add(keyOf(words));
+    }
   }
 
   private static String keyOf(String text) {

@@ -230,10 +230,11 @@ final class ThreadLines {
   private @Nullable Part cells(String text, boolean noise) {
     boolean footer = false;
     boolean all = true;
-    for (String cell : text.split(" \\| ")) {
-      footer |= words.is(Use.FOOTER, cell);
-      all &=
-          words.is(Use.FOOTER, cell) || words.is(Use.FURNITURE, cell) || words.is(Use.TOPIC, cell);
+    String[] cells = text.split(" \\| ");
+    for (int i = 0; i < cells.length && all; i++) {
+      boolean foot = words.is(Use.FOOTER, cells[i]);
+      footer |= foot;
+      all = foot || words.is(Use.FURNITURE, cells[i]) || words.is(Use.TOPIC, cells[i]);
     }
     if (noise || all) {
       return footer && all ? Part.FOOTER : isPosted(text) ? Part.DATE : Part.NOISE;

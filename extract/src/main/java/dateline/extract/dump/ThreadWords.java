@@ -75,12 +75,13 @@ final class ThreadWords {
       return false;
     }
     String lower = Letters.lower(text).replace('’', '\'');
+    String trimmed = trimmed(lower);
     Set<String> words = whole.getOrDefault(use, Set.of());
-    if (words.contains(lower) || words.contains(trimmed(lower))) {
+    if (words.contains(lower) || words.contains(trimmed)) {
       return true;
     }
     for (String[] parts : patterns.getOrDefault(use, List.of())) {
-      if (fits(parts, lower) || fits(parts, trimmed(lower))) {
+      if (fits(parts, lower) || fits(parts, trimmed)) {
         return true;
       }
     }
@@ -89,7 +90,14 @@ final class ThreadWords {
 
   /** Whether the line has all parts in their order, the outer ones at its ends. */
   private static boolean fits(String[] parts, String line) {
-    if (!line.startsWith(parts[0]) || !line.endsWith(parts[parts.length - 1])) {
+    String first = parts[0];
+    String last = parts[parts.length - 1];
+    // Most lines fail at once at a single letter, which costs a fraction of a comparison of texts.
+    boolean mayFit =
+        !line.isEmpty()
+            && (first.isEmpty() || line.charAt(0) == first.charAt(0))
+            && (last.isEmpty() || line.charAt(line.length() - 1) == last.charAt(last.length() - 1));
+    if (!mayFit || !line.startsWith(first) || !line.endsWith(last)) {
       return false;
     }
     int at = parts[0].length();

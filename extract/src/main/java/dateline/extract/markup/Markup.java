@@ -1,5 +1,7 @@
 package dateline.extract.markup;
 
+import java.util.regex.Pattern;
+import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ public final class Markup {
   private static final int LONGEST_NAME = 2_000;
 
   private static final int LONGEST_BASE = 2_000;
+  private static final Pattern TEMPLATE = Pattern.compile("(?i)(</?)template\\b");
 
   private Markup() {}
 
@@ -26,13 +29,23 @@ public final class Markup {
    *     2,000 characters, which would be read again at each link
    */
   public static Document parse(String html, @Nullable String url) {
-    Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
-    LeanReader lean = new LeanReader(withoutEndlessNames(html));
-    Document page = parser.parseInput(lean, url == null ? "" : url);
+    String bounded = withoutEndlessNames(html);
+    Document page;
+    try {
+      page = tree(bounded, url);
+    } catch (ValidationException lostCount) {
+      // The parser forgets templates that lie deeper than it goes, and then misses them.
+      page = tree(TEMPLATE.matcher(bounded).replaceAll("$1div"), url);
+    }
     if (page.baseUri().length() > LONGEST_BASE) {
       page.setBaseUri("");
     }
     return page;
+  }
+
+  private static Document tree(String html, @Nullable String url) {
+    Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
+    return parser.parseInput(new LeanReader(html), url == null ? "" : url);
   }
 
   /**

@@ -111,6 +111,9 @@ class HostileHtmlTest {
         new Hostile("links and forms", () -> PROSE + "<a href=x><form>".repeat(50_000)),
         new Hostile("links and boxes", () -> PROSE + "<a href=x><div>".repeat(20_000) + "x"),
         new Hostile("formatting", () -> "<b><i><font size=1><p>x".repeat(20_000) + PROSE),
+        new Hostile(
+            "templates in the depth",
+            () -> "<i>".repeat(195) + "<template><noscript><template><t>" + PROSE),
         new Hostile("tables", () -> "<b><i><a href=x><table><tr><td>".repeat(3_000) + PROSE),
         new Hostile("rows", () -> "<table><tr><td>x<td>".repeat(20_000) + PROSE),
         new Hostile("lists", () -> "<ul><li>".repeat(50_000) + "x" + PROSE),
