@@ -7,6 +7,7 @@ import dateline.extract.Page;
 import dateline.extract.PageDate;
 import dateline.extract.date.DateReader;
 import dateline.extract.markup.Outline;
+import dateline.extract.markup.Reference;
 import dateline.extract.metadata.Headline;
 import dateline.extract.metadata.Metadata;
 import dateline.extract.metadata.MetadataReader;
@@ -152,8 +153,8 @@ public final class HtmlForum {
     for (String query : layout.title()) {
       Element title = document.selectFirst(query);
       Element anchor = title == null ? null : title.selectFirst("a[href]");
-      String href = anchor == null ? "" : anchor.absUrl("href");
-      if (anchor != null && (href.startsWith("http://") || href.startsWith("https://"))) {
+      String href = anchor == null ? "" : Reference.of(anchor, "href");
+      if (anchor != null && Reference.isWeb(href)) {
         Link link = new Link(href, anchor.text());
         return new Post(opening.author(), opening.published(), opening.body(), List.of(link));
       }

@@ -2,6 +2,7 @@ package dateline.extract.forum;
 
 import dateline.extract.Body;
 import dateline.extract.Link;
+import dateline.extract.markup.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -239,9 +240,8 @@ final class PostText implements NodeFilter {
     if (!element.normalName().equals("a") || links.size() == MOST_LINKS) {
       return;
     }
-    String resolved = element.absUrl("href");
-    String href = resolved.isEmpty() ? element.attr("href") : resolved;
-    if (href.startsWith("http://") || href.startsWith("https://")) {
+    String href = Reference.of(element, "href");
+    if (Reference.isWeb(href)) {
       links.add(new Link(href, element.text()));
     }
   }

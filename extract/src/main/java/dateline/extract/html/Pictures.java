@@ -4,6 +4,7 @@ import dateline.extract.Image;
 import dateline.extract.credit.Agencies;
 import dateline.extract.credit.Caption;
 import dateline.extract.markup.Outline;
+import dateline.extract.markup.Reference;
 import dateline.extract.markup.ShortText;
 import dateline.extract.markup.Sign;
 import java.util.ArrayList;
@@ -142,8 +143,7 @@ public final class Pictures {
       if (written.isEmpty() || written.startsWith("data:")) {
         continue;
       }
-      String resolved = TextBlock.isAbsolute(written) ? written : picture.absUrl(key);
-      String src = resolved.isEmpty() ? written : resolved;
+      String src = Reference.of(picture, key);
       if (!src.isEmpty() && !src.startsWith("data:") && src.length() < 2_000) {
         return src;
       }

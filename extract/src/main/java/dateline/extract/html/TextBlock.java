@@ -2,6 +2,7 @@ package dateline.extract.html;
 
 import dateline.extract.Body;
 import dateline.extract.Link;
+import dateline.extract.markup.Reference;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +29,10 @@ public record TextBlock(
 
     /** The link, or null where the address is none of the web. */
     public @Nullable Link link() {
-      String written = element.attr("href").strip();
-      String href = isAbsolute(written) ? written : element.absUrl("href");
-      href = href.isEmpty() ? written : href;
-      boolean web = isAbsolute(href) || href.startsWith("/");
+      String href = Reference.of(element, "href");
+      boolean web = Reference.isWeb(href) || href.startsWith("/");
       return web && href.length() <= MAX_LENGTH ? new Link(href, text) : null;
     }
-  }
-
-  /** Whether an address needs no other to be resolved against. */
-  static boolean isAbsolute(String address) {
-    return address.startsWith("https://") || address.startsWith("http://");
   }
 
   /** The links to pages of the web. */

@@ -2,6 +2,7 @@ package dateline.extract.metadata;
 
 import dateline.extract.letters.Letters;
 import dateline.extract.markup.Outline;
+import dateline.extract.markup.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -154,9 +155,7 @@ public final class MetadataReader {
       if (!link.attr("rel").equalsIgnoreCase("canonical")) {
         continue;
       }
-      String written = link.attr("href").strip();
-      String resolved = written.startsWith("http") ? written : link.absUrl("href");
-      String href = resolved.isEmpty() ? written : resolved;
+      String href = Reference.of(link, "href");
       if (!href.isBlank() && href.length() <= MAX_VALUE) {
         return href;
       }
