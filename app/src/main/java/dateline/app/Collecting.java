@@ -6,6 +6,7 @@ import dateline.collect.following.Habits;
 import dateline.collect.source.Sources;
 import dateline.collect.web.Answer;
 import dateline.pipeline.Flow;
+import dateline.pipeline.linking.Linker;
 import dateline.store.Store;
 import java.io.IOException;
 import java.time.Duration;
@@ -43,6 +44,7 @@ final class Collecting implements AutoCloseable {
   private final @Nullable Follower follower;
   private final CollectedReading collected;
   private final FolderReading folders;
+  private final Linker linker;
   private final Listener listener;
   private final List<Thread> threads = new ArrayList<>();
 
@@ -82,6 +84,7 @@ final class Collecting implements AutoCloseable {
     if (follower != null) {
       begin("collect", () -> ask(follower));
     }
+    linker = wiring.linker();
     begin("read", () -> read(store.search()::refresh));
   }
 
@@ -169,6 +172,7 @@ final class Collecting implements AutoCloseable {
 
   private void read(Runnable refresh) throws IOException {
     int news = collected.read(this::isStopping) + folders.read(this::isStopping);
+    linker.link(count -> {}); // what earlier rounds put off
     if (news > 0) {
       refresh.run();
     }
@@ -185,6 +189,7 @@ final class Collecting implements AutoCloseable {
       follower.close();
     }
     threads.forEach(Collecting::join);
+    linker.join();
   }
 
   private static void join(Thread thread) {
