@@ -52,11 +52,13 @@ public final class Gold {
     return entry.path("url").asString(entry.path("sourceId").asString());
   }
 
-  /** Which story each source id belongs to. */
+  /** Which story each source id belongs to; versions that were replaced belong to none. */
   Map<String, String> storyOf() {
+    Set<String> current = currentArticles().keySet();
     Map<String, String> stories = new HashMap<>();
     for (JsonNode story : list("stories")) {
-      strings(story.path("sourceIds"))
+      strings(story.path("sourceIds")).stream()
+          .filter(current::contains)
           .forEach(id -> stories.put(id, story.path("id").stringValue()));
     }
     return stories;
