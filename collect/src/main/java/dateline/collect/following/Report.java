@@ -38,6 +38,9 @@ record Report(
   /** What a list names and did not change for longer is known from the start, and not fetched. */
   private static final Duration NEWS = Duration.ofDays(3);
 
+  /** The same for feeds, which are short, and some outlets write once a week. */
+  private static final Duration NEWS_OF_FEEDS = Duration.ofDays(30);
+
   /** A list that cannot be had is asked again after this and, in the end, once in as long. */
   private static final Duration LIST_AGAIN = Duration.ofMinutes(30);
 
@@ -144,7 +147,9 @@ record Report(
   /** A page of a list. What the list holds whole, or a first look at an archive shows, is known. */
   private static Found page(Errand list, Line line, Kind kind, Instant now) {
     Instant changed = line.changed();
-    boolean isOld = changed != null && changed.isBefore(now.minus(NEWS));
+    boolean isFeed = kind == Kind.FEED || kind == Kind.JSON_FEED;
+    Duration news = isFeed ? NEWS_OF_FEEDS : NEWS;
+    boolean isOld = changed != null && changed.isBefore(now.minus(news));
     boolean isUndated = changed == null && kind == Kind.SITEMAP && list.visits() == 0;
     Instant due = line.isWhole() || isOld || isUndated ? null : now;
     return new Found(Errand.of(line.address(), Purpose.PAGE, list.sourceId(), due), changed);

@@ -14,6 +14,7 @@ import dateline.collect.web.RefusedAddress;
 import dateline.collect.web.Request;
 import dateline.collect.web.Wanted;
 import dateline.collect.web.WebAddress;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -174,7 +175,8 @@ public final class Surveyor {
         case Visit.Later later -> {
           why = later.reason();
           if (!patience.until(later.from())) {
-            throw new NothingToFollow(why + "; try again after " + later.from(), true);
+            throw new NothingToFollow(
+                why + "; try again after " + later.from().truncatedTo(ChronoUnit.SECONDS), true);
           }
         }
       }

@@ -73,10 +73,17 @@ public record AddressRules(Set<Integer> ports, Set<String> hosts, List<Network> 
 
   /** Why the address may not be asked, as far as it tells without a look-up; null if it may. */
   public @Nullable String refusal(WebAddress address) {
-    if (!ports.contains(address.port())) {
-      return "%s asks port %d, which is none of the web's; allow the port if it is meant"
-          .formatted(address, address.port());
+    String inside = insideRefusal(address);
+    if (ports.contains(address.port())) {
+      return inside;
     }
+    String odd =
+        "%s asks port %d, which is none of the web's; allow it by collect.allow.ports if it is meant"
+            .formatted(address, address.port());
+    return inside == null ? odd : odd + ", and " + inside;
+  }
+
+  private @Nullable String insideRefusal(WebAddress address) {
     if (hosts.contains(address.host())) {
       return null;
     }
@@ -84,7 +91,8 @@ public record AddressRules(Set<Integer> ports, Set<String> hosts, List<Network> 
       return refusal(address.host(), literal(address.host()));
     }
     return isInside(address.host())
-        ? address.host() + " is a name inside a network; allow the host if it is meant"
+        ? address.host()
+            + " is a name inside a network; allow it by collect.allow.hosts if it is meant"
         : null;
   }
 
@@ -102,7 +110,7 @@ public record AddressRules(Set<Integer> ports, Set<String> hosts, List<Network> 
     if (purpose == null) {
       return null;
     }
-    return "%s leads to a place that is not public: %s; allow the host or network if it is meant"
+    return "%s leads to a place that is not public: %s; allow it by collect.allow.networks, or by collect.allow.hosts, if it is meant"
         .formatted(host, purpose);
   }
 

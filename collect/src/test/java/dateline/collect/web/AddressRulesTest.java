@@ -61,7 +61,9 @@ class AddressRulesTest {
   void portsAreAllowedByName() throws RefusedAddress {
     WebAddress address = WebAddress.of("http://outlet.example:9000/");
 
-    assertThat(AddressRules.PUBLIC.refusal(address)).contains("port 9000", "allow the port");
+    assertThat(AddressRules.PUBLIC.refusal(address)).contains("port 9000", "collect.allow.ports");
+    assertThat(AddressRules.PUBLIC.refusal(WebAddress.of("http://127.0.0.1:9000/")))
+        .contains("collect.allow.ports", "collect.allow.networks");
     assertThat(AddressRules.PUBLIC.withPorts(9000).refusal(address)).isNull();
     assertThatThrownBy(() -> AddressRules.PUBLIC.withPorts(0))
         .isInstanceOf(IllegalArgumentException.class);
@@ -73,7 +75,8 @@ class AddressRulesTest {
 
     assertThat(rules.refusal(WebAddress.of("http://wiki.internal/"))).isNull();
     assertThat(rules.refusal(WebAddress.of("http://desk/"))).isNull();
-    assertThat(rules.refusal(WebAddress.of("http://other.internal/"))).contains("allow the host");
+    assertThat(rules.refusal(WebAddress.of("http://other.internal/")))
+        .contains("collect.allow.hosts");
     assertThat(rules.refusal("wiki.internal", TestWorld.address("10.0.0.1"))).isNull();
     assertThat(rules.refusal("x.wiki.internal", TestWorld.address("10.0.0.1"))).isNotNull();
   }
