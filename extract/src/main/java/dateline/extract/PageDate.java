@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -86,6 +87,10 @@ public record PageDate(String value, Precision precision, From from, Origin orig
   }
 
   private static PageDate of(String iso, From from) {
+    // ISO 8601 gives years of more figures a sign; no page is of such a year.
+    if (iso.startsWith("+") || iso.startsWith("-")) {
+      throw new DateTimeException(iso + " is of no year of four figures");
+    }
     Precision precision =
         switch (iso.length()) {
           case 4 -> Precision.YEAR;

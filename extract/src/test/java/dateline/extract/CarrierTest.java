@@ -42,6 +42,13 @@ class CarrierTest {
   }
 
   @Test
+  void aYearOfNineFiguresIsNoDate() throws ExtractionException {
+    String year = "+999999999-05-08T06:48:00Z";
+    Page.Stated stated = new Page.Stated(null, List.of(), year, year, null, null);
+    assertThat(read(Page.Form.HTML, stated, URL).published()).isNull();
+  }
+
+  @Test
   void aTitleWithoutAnEndIsNone() throws ExtractionException {
     String endless = "Share ".repeat(1_000);
     Page.Stated stated = new Page.Stated(endless, List.of(), null, null, endless, null);
