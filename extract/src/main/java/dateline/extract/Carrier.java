@@ -6,6 +6,8 @@ import dateline.extract.credit.CreditLines;
 import dateline.extract.date.DateReader;
 import dateline.extract.metadata.SiteName;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +39,7 @@ final class Carrier {
     PageDate modified = date(stated.modified());
     String site = firstOf(stated.site(), article.site(), CanonicalUrl.host(article.url()));
     PageDate first = published == null ? placed(article.published(), page) : published;
+    first = first == null && stated.listed() != null ? listed(stated.listed()) : first;
     PageDate last = modified == null ? placed(article.modified(), page) : modified;
     // Many systems state a last change for every page; where it is the publication, nothing
     // changed.
@@ -97,6 +100,10 @@ final class Carrier {
     }
     boolean fields = page.form() == Page.Form.WORDPRESS;
     return date.by(fields ? Origin.STRUCTURED_DATA : Origin.VISIBLE_TEXT);
+  }
+
+  private static PageDate listed(Instant when) {
+    return PageDate.inferred(when.truncatedTo(ChronoUnit.SECONDS).toString()).by(Origin.CARRIER);
   }
 
   /** ISO 8601 keeps its form; other ways to write a date are read as on a page. */

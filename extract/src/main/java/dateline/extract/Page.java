@@ -54,6 +54,8 @@ public record Page(
    * @param modified ISO 8601 date or date and time, or null
    * @param site the outlet's name, or null
    * @param language BCP 47 tag, or null
+   * @param listed when a list that led to the page says that it came or changed; stands in for the
+   *     publication where neither carrier nor page names that; null where no list says so
    */
   public record Stated(
       @Nullable String title,
@@ -61,12 +63,24 @@ public record Page(
       @Nullable String published,
       @Nullable String modified,
       @Nullable String site,
-      @Nullable String language) {
+      @Nullable String language,
+      @Nullable Instant listed) {
 
     private static final int LONGEST = 2_000;
 
     /** Nothing is said beside the page itself. */
     public static final Stated NOTHING = new Stated(null, List.of(), null, null, null, null);
+
+    /** What is said of a page that no list led to. */
+    public Stated(
+        @Nullable String title,
+        List<String> authors,
+        @Nullable String published,
+        @Nullable String modified,
+        @Nullable String site,
+        @Nullable String language) {
+      this(title, authors, published, modified, site, language, null);
+    }
 
     public Stated {
       title = brief(title);
@@ -82,6 +96,20 @@ public record Page(
   /** The same page with other content. */
   Page withContent(String other) {
     return other.equals(content) ? this : new Page(sourceId, form, other, url, retrieved, stated);
+  }
+
+  /** The same page, of which a list says when it came or changed. */
+  public Page listed(@Nullable Instant when) {
+    Stated said =
+        new Stated(
+            stated.title,
+            stated.authors,
+            stated.published,
+            stated.modified,
+            stated.site,
+            stated.language,
+            when);
+    return new Page(sourceId, form, content, url, retrieved, said);
   }
 
   /** The same page under another name. */

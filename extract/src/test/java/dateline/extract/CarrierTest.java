@@ -1,8 +1,10 @@
 package dateline.extract;
 
+import static dateline.extract.Page.Stated.NOTHING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.extract.PageDate.Origin;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,20 @@ class CarrierTest {
     String year = "+999999999-05-08T06:48:00Z";
     Page.Stated stated = new Page.Stated(null, List.of(), year, year, null, null);
     assertThat(read(Page.Form.HTML, stated, URL).published()).isNull();
+  }
+
+  @Test
+  void whenAListNamesAPageStandsInForItsDateAlone() throws ExtractionException {
+    Instant listed = Instant.parse("2026-03-04T08:15:30.5Z");
+    Page undated = new Page("p", Page.Form.HTML, content(Page.Form.HTML), URL, null, NOTHING);
+    PageDate date = extractor.extract(undated.listed(listed)).main().published();
+    assertThat(date).isNotNull();
+    assertThat(date.value()).isEqualTo("2026-03-04T08:15:30Z");
+    assertThat(date.origin()).isEqualTo(Origin.CARRIER);
+    assertThat(date.from()).isEqualTo(PageDate.From.INFERRED);
+    Page dated = new Page("p", Page.Form.TEXT, content(Page.Form.TEXT), URL, null, NOTHING);
+    assertThat(extractor.extract(dated.listed(listed)).main().published())
+        .isEqualTo(extractor.extract(dated).main().published());
   }
 
   @Test
