@@ -100,10 +100,10 @@ public final class Follower implements AutoCloseable {
     }
     // A host that was busy before the agenda was read may have been asked just now.
     Set<String> before = busy();
+    int free = atOnce - before.size();
     int begun = 0;
-    for (Errand errand : agenda.due(clock.instant(), atOnce)) {
-      String host = host(errand);
-      if (!before.contains(host) && take(host)) {
+    for (Errand errand : free > 0 ? agenda.due(clock.instant(), free, before) : List.<Errand>of()) {
+      if (take(host(errand))) {
         threads.execute(() -> run(errand));
         begun++;
       }

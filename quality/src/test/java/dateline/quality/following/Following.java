@@ -48,6 +48,8 @@ final class Following implements AutoCloseable {
   private final Set<String> gone = new CopyOnWriteArraySet<>();
   private final List<Errand> ended = new CopyOnWriteArrayList<>();
   private volatile Consumer<Errand> told = ended::add;
+  private volatile Consumer<String> toldGone = gone::add;
+  private volatile Consumer<String> toldBack = gone::remove;
 
   /** Hears what became of errands. */
   private final class Ears implements Follower.Listener {
@@ -63,18 +65,18 @@ final class Following implements AutoCloseable {
     }
   }
 
-  /** Takes down what is gone, and keeps it in mind. */
+  /** Takes down what is gone, and tells of it. */
   private final class Marks implements Absences {
     @Override
     public void gone(String address, Instant since, int status) {
       store.absences().gone(address, since, status);
-      gone.add(address);
+      toldGone.accept(address);
     }
 
     @Override
     public void back(String address) {
       store.absences().back(address);
-      gone.remove(address);
+      toldBack.accept(address);
     }
   }
 
@@ -87,6 +89,7 @@ final class Following implements AutoCloseable {
     store = Store.open(folder.resolve("data"), clock);
     collected = Collected.open(folder.resolve("collected"), rotation, mostUnread, clock);
     Manners manners = new Manners(Courtesy.DEFAULT);
+    store.agenda().rest(clock.instant().plus(Courtesy.DEFAULT.pause()));
     manners.resume(store.agenda().standings(clock.instant()));
     follower =
         new Follower(
@@ -119,6 +122,13 @@ final class Following implements AutoCloseable {
   /** What has ended is told, once it is taken down, and not kept in mind. */
   Following telling(Consumer<Errand> listener) {
     told = listener;
+    return this;
+  }
+
+  /** Pages that are gone or back are told, once that is taken down, and not kept in mind. */
+  Following marking(Consumer<String> toGone, Consumer<String> toBack) {
+    toldGone = toGone;
+    toldBack = toBack;
     return this;
   }
 

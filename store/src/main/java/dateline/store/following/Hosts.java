@@ -44,6 +44,21 @@ final class Hosts {
         .execute();
   }
 
+  /** Has hosts that were ever asked wait, at least until then. */
+  static void rest(Handle handle, Instant until) {
+    handle
+        .createUpdate(
+            """
+            update host set free_from = :until,
+              ready = case when ready < :until
+                then cast(:until as timestamp with time zone) else ready end
+            where free_from > :never and free_from < :until
+            """)
+        .bind("until", Ledger.column(until))
+        .bind("never", Ledger.column(Instant.EPOCH))
+        .execute();
+  }
+
   /** Brings up to date when the first errands of hosts may be run. */
   static void recompute(Handle handle, Collection<String> hosts) {
     SortedSet<String> each = new TreeSet<>(hosts);
