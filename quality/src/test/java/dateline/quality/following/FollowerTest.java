@@ -153,6 +153,24 @@ final class FollowerTest {
   }
 
   @Test
+  void aPageThatWasThereIsAskedAgainAlsoAfterItWasDenied() throws Exception {
+    outlet
+        .on("/feed", Lists.feed(Entry.cut(at("/a"), NOW), Entry.cut(at("/b"), NOW)))
+        .on("/a", page("/a"))
+        .on("/b", Reply.status(403));
+    following.follow(at("/feed"));
+    following.run(MINUTE);
+    outlet.on("/a", Reply.status(403));
+    following.run(HOUR);
+    assertThat(asked("/a")).isEqualTo(2);
+    outlet.on("/a", Reply.versioned("\"new\"", Lists.html(at("/a"), "A correction.")));
+    following.run(HOUR);
+
+    assertThat(pages()).containsExactly(at("/a"), at("/a"));
+    assertThat(asked("/b")).isEqualTo(1);
+  }
+
+  @Test
   void anIndexOfSitemapsLeadsToPagesThatChangedLately() throws Exception {
     Instant old = NOW.minus(Duration.ofDays(30));
     outlet

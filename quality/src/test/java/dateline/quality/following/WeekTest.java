@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
  * dateline.week.pages (of each host) and dateline.week.kills make it larger.
  */
 final class WeekTest {
-  private static final int HOSTS = Integer.getInteger("dateline.week.hosts", 30);
-  private static final int PAGES = Integer.getInteger("dateline.week.pages", 50);
+  private static final int HOSTS = Integer.getInteger("dateline.week.hosts", 26);
+  private static final int PAGES = Integer.getInteger("dateline.week.pages", 40);
   private static final int KILLS = Integer.getInteger("dateline.week.kills", 2);
   private static final Instant START = Instant.parse("2026-03-02T06:00:00Z");
   private static final Duration WEEK = Duration.ofDays(7);
