@@ -208,6 +208,10 @@ final class Collecting implements AutoCloseable {
     @Override
     public void ended(Errand after, Answer answer) {
       metrics.asked(answer);
+    }
+
+    @Override
+    public void free() {
       ended.release();
     }
 

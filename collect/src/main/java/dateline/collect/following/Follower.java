@@ -58,8 +58,11 @@ public final class Follower implements AutoCloseable {
 
   /** Hears what becomes of errands, on many threads. */
   public interface Listener {
-    /** An errand has ended, and what may begin now may have changed. */
+    /** An errand has ended, and is taken down. */
     void ended(Errand after, Answer answer);
+
+    /** Something is under way no more, whatever came of it, and something else may begin. */
+    void free();
 
     /** The list of a source has moved for good. */
     void moved(Errand list, String to);
@@ -163,6 +166,7 @@ public final class Follower implements AutoCloseable {
       broken(errand, e);
     } finally {
       free(host(errand));
+      listener.free();
     }
   }
 

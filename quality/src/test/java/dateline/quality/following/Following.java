@@ -59,6 +59,11 @@ final class Following implements AutoCloseable {
     }
 
     @Override
+    public void free() {
+      // Whoever waits does so for all.
+    }
+
+    @Override
     public void moved(Errand list, String to) {
       Source source = store.sources().find(list.sourceId()).orElseThrow();
       store.sources().put(source.movedTo(to));

@@ -192,6 +192,10 @@ final class Measurement implements Follower.Listener, AutoCloseable {
       case Answer.Fetched fetched when after.purpose() == Purpose.PAGE -> pages.incrementAndGet();
       default -> {}
     }
+  }
+
+  @Override
+  public void free() {
     endings.release();
   }
 
