@@ -63,7 +63,6 @@ enum Fault {
           case BUSY -> Reply.of(429, "Retry-After: 3600", "");
           case AWAY -> Reply.of(503, "Retry-After: 2400", "");
           case CUT_SHORT -> Reply.cutOff();
-          case BOMB -> PACKED;
           case BAD_TLS -> Reply.redirect(302, url.apply("/locked"));
           case SLOW -> time.toSeconds() % 2 == 0 ? Reply.silent() : Reply.dripping();
           case CIRCLE -> isList ? Reply.redirect(302, target) : null;
@@ -74,6 +73,7 @@ enum Fault {
                   : Reply.raw("HTTP/1.1 200 Told\r\nContent-Length: 9\r\n\r\n<p>The council");
           case WRONG_TYPE ->
               isRobots ? null : Reply.of(200, "Content-Type: image/png", "\u0089PNG");
+          case BOMB -> isRobots ? null : PACKED;
           case ENDLESS -> isRobots ? null : Reply.endless();
         };
   }

@@ -1,7 +1,5 @@
 package dateline.quality.following;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dateline.collect.world.Reply;
 import dateline.collect.world.TestWorld;
 import dateline.quality.following.Outlet.Article;
@@ -19,6 +17,7 @@ import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javax.net.ssl.SSLContext;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,16 +75,18 @@ final class WeekTest {
       follower.run();
     }
     print(follower);
+    SoftAssertions all = new SoftAssertions();
     for (Outlet outlet : outlets) {
-      assertThat(outlet.breaches())
+      all.assertThat(outlet.breaches())
           .as("%s of %d, %s", outlet.way(), outlets.indexOf(outlet), outlet.fault())
           .isEmpty();
     }
-    assertThat(missing(follower)).isEmpty();
-    assertThat(deaths.count()).isEqualTo(KILLS);
-    assertThat(sum(outlet -> outlet.visits().unchanged)).isGreaterThan(HOSTS);
-    assertThat(Collections.max(follower.live()))
+    all.assertThat(missing(follower)).isEmpty();
+    all.assertThat(deaths.count()).isEqualTo(KILLS);
+    all.assertThat(sum(outlet -> outlet.visits().unchanged)).isGreaterThan(HOSTS);
+    all.assertThat(Collections.max(follower.live()))
         .isLessThan(follower.live().getFirst() + GROWTH_BYTES);
+    all.assertAll();
   }
 
   private void print(WeekFollower follower) {
