@@ -105,6 +105,16 @@ final class FollowerTest {
   }
 
   @Test
+  void aHostIsFreeWhenItIsToldThatSomethingMayBegin() throws Exception {
+    outlet.on("/feed", Lists.feed(Entry.cut(at("/a"), NOW))).on("/a", page("/a"));
+    following.follow(at("/feed"));
+    following.runNow();
+    following.close();
+    assertThat(following.underWay()).containsExactly(0);
+    following = Following.open(world, folder, clock);
+  }
+
+  @Test
   void anEditedPageIsPutDownAgain() throws Exception {
     outlet.on("/feed", Lists.feed(Entry.cut(at("/a"), NOW))).on("/a", page("/a"));
     following.follow(at("/feed"));

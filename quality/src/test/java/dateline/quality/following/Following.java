@@ -47,6 +47,7 @@ final class Following implements AutoCloseable {
   private final Follower follower;
   private final Set<String> gone = new CopyOnWriteArraySet<>();
   private final List<Errand> ended = new CopyOnWriteArrayList<>();
+  private final Set<Integer> underWay = new CopyOnWriteArraySet<>();
   private volatile Consumer<Errand> told = ended::add;
   private volatile Consumer<String> toldGone = gone::add;
   private volatile Consumer<String> toldBack = gone::remove;
@@ -60,7 +61,7 @@ final class Following implements AutoCloseable {
 
     @Override
     public void free() {
-      // Whoever waits does so for all.
+      underWay.add(follower.underWay());
     }
 
     @Override
@@ -185,6 +186,11 @@ final class Following implements AutoCloseable {
   /** What ended, as it was taken down. */
   List<Errand> ended() {
     return ended;
+  }
+
+  /** How many errands were under way when it was told that something else may begin. */
+  Set<Integer> underWay() {
+    return underWay;
   }
 
   /** Hands on all that was collected and not read yet, and takes it for read. */

@@ -119,7 +119,7 @@ public final class SqlAgenda implements Agenda {
         Tally.count(handle, after.sourceId(), answered);
       }
       update(handle, after);
-      if (SqlSources.isFollowed(handle, after.sourceId())) {
+      if (!found.isEmpty() && SqlSources.isFollowed(handle, after.sourceId())) {
         touched.addAll(new Finds(handle).take(found));
       }
       Hosts.stand(handle, standings);
