@@ -66,7 +66,7 @@ public final class Database implements AutoCloseable {
         "jdbc:h2:file:"
             + folder.resolve("dateline").toAbsolutePath()
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64";
+            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     JdbcConnectionPool pool = JdbcConnectionPool.create(url, "dateline", "");
     pool.setMaxConnections(CONNECTIONS);
     Database database = new Database(pool, folder);
