@@ -3,6 +3,7 @@ package dateline.app;
 import dateline.collect.following.Errand;
 import dateline.collect.following.Follower;
 import dateline.collect.following.Habits;
+import dateline.collect.manners.Courtesy;
 import dateline.collect.source.Sources;
 import dateline.collect.web.Answer;
 import dateline.pipeline.Flow;
@@ -90,7 +91,9 @@ final class Collecting implements AutoCloseable {
 
   private Follower follower(Wiring wiring) {
     Store store = wiring.store();
-    wiring.asking().manners().resume(store.agenda().standings(clock.instant()));
+    Instant now = clock.instant();
+    store.agenda().rest(now.plus(Courtesy.DEFAULT.pause()));
+    wiring.asking().manners().resume(store.agenda().standings(now));
     return new Follower(
         wiring.asking().visitor(),
         store.agenda(),
@@ -210,6 +213,10 @@ final class Collecting implements AutoCloseable {
     @Override
     public void ended(Errand after, Answer answer) {
       metrics.asked(answer);
+    }
+
+    @Override
+    public void free() {
       ended.release();
     }
 

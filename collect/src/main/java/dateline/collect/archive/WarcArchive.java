@@ -2,6 +2,7 @@ package dateline.collect.archive;
 
 import dateline.collect.Found;
 import dateline.collect.Limits;
+import dateline.collect.input.Inflation;
 import dateline.collect.input.Input;
 import dateline.collect.input.InputReader;
 import dateline.collect.input.Output;
@@ -152,6 +153,9 @@ public final class WarcArchive implements InputReader {
     }
     Input record =
         input.record(payload.target(), payload.name(), payload.origin(), bytes).named(id);
+    if (records != Records.CRAWLED) {
+      record = record.bounded(new Inflation(limits, bytes.length));
+    }
     if (records == Records.SENT || payload.isSurelyPage()) {
       course.pages++;
       inside.read(record, output);

@@ -54,7 +54,7 @@ public final class FileSource {
     String name = String.valueOf(file.getFileName());
     try (InputStream bytes = stretch.open()) {
       router.read(
-          Input.ofFile(name, file, new Inflation(limits, stretch.bytes()), read -> {}, bytes),
+          Input.ofFile(name, file, Inflation.ofOwn(limits), read -> {}, bytes),
           new Output(sink, Progress.NONE));
     } catch (IOException e) {
       sink.accept(new Found.Refused(name, file, Reasons.of(e), null));

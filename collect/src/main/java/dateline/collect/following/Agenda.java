@@ -17,8 +17,10 @@ public interface Agenda {
   /**
    * Errands that are due, the longest due first: at most one a host, and none of a host that may
    * not be asked yet or of a source that rests.
+   *
+   * @param except hosts that are being asked, as manners know them; none of theirs is given
    */
-  List<Errand> due(Instant now, int most);
+  List<Errand> due(Instant now, int most, Set<String> except);
 
   /**
    * When something is due next of which the host may be asked; null where nothing ever is.
@@ -43,6 +45,12 @@ public interface Agenda {
    * alone, and by itself where the host is well and leads to another that is not.
    */
   void putOff(Errand errand, Instant from, Map<String, Standing> standings);
+
+  /**
+   * Has every host that was ever asked rest. At the start: whoever died may have been asking it, of
+   * which nothing is written down.
+   */
+  void rest(Instant until);
 
   /** How hosts stood when they were last asked, as far as it still matters; by host. */
   Map<String, Standing> standings(Instant now);

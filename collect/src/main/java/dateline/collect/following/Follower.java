@@ -58,8 +58,11 @@ public final class Follower implements AutoCloseable {
 
   /** Hears what becomes of errands, on many threads. */
   public interface Listener {
-    /** An errand has ended, and what may begin now may have changed. */
+    /** An errand has ended, and is taken down. */
     void ended(Errand after, Answer answer);
+
+    /** Something is under way no more, whatever came of it, and something else may begin. */
+    void free();
 
     /** The list of a source has moved for good. */
     void moved(Errand list, String to);
@@ -100,10 +103,10 @@ public final class Follower implements AutoCloseable {
     }
     // A host that was busy before the agenda was read may have been asked just now.
     Set<String> before = busy();
+    int free = atOnce - before.size();
     int begun = 0;
-    for (Errand errand : agenda.due(clock.instant(), atOnce)) {
-      String host = host(errand);
-      if (!before.contains(host) && take(host)) {
+    for (Errand errand : free > 0 ? agenda.due(clock.instant(), free, before) : List.<Errand>of()) {
+      if (take(host(errand))) {
         threads.execute(() -> run(errand));
         begun++;
       }
@@ -163,6 +166,7 @@ public final class Follower implements AutoCloseable {
       broken(errand, e);
     } finally {
       free(host(errand));
+      listener.free();
     }
   }
 

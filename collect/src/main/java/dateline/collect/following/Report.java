@@ -194,13 +194,15 @@ record Report(
     return new Report(after, List.of(), false, false, isBelieved && wasThere);
   }
 
+  /** What was there before may be there again, whatever is said now. */
   private static Report failed(Errand errand, String why, boolean mayPass, Instant now) {
     int failures = errand.failures();
+    boolean mayCome = mayPass || errand.visits() > 0;
     Instant at =
         switch (errand.purpose()) {
           case LIST -> now.plus(mayPass ? listAgain(failures) : LIST_LAST);
           case PART, PAGE ->
-              mayPass && failures < PAGE_AGAIN.size() ? now.plus(PAGE_AGAIN.get(failures)) : null;
+              mayCome && failures < PAGE_AGAIN.size() ? now.plus(PAGE_AGAIN.get(failures)) : null;
         };
     return of(errand.failed(why, at));
   }

@@ -29,6 +29,21 @@ public final class Inflation {
             : "more than the " + most + " bytes that are allowed";
   }
 
+  private Inflation(long most, String bound) {
+    this.most = most;
+    this.bound = bound;
+  }
+
+  /**
+   * For what this program has packed itself: each piece of it was bounded when it came, and what is
+   * repetitive in one must not keep the next from being read.
+   */
+  public static Inflation ofOwn(Limits limits) {
+    return new Inflation(
+        limits.inflatedBytes(),
+        "more than the " + limits.inflatedBytes() + " bytes that are allowed");
+  }
+
   /** Whether the bound is reached, so that nothing more of the file can be read. */
   public boolean isExhausted() {
     return inflated > most;

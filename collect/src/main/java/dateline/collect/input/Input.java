@@ -95,6 +95,12 @@ public final class Input {
         withoutGz(sourceId), withoutGz(name), holder, whole, false, depth, origin, bounded);
   }
 
+  /** The same bytes with a bound of their own on what they may grow to. */
+  public Input bounded(Inflation inflation) {
+    Holder own = new Holder(holder.file, inflation, holder.done);
+    return new Input(sourceId, name, own, whole, stored, depth, origin, bytes);
+  }
+
   /** The same bytes under another id. */
   public Input named(String otherSourceId) {
     return new Input(otherSourceId, name, holder, whole, stored, depth, origin, bytes);

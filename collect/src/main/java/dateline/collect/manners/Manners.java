@@ -4,8 +4,10 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ public final class Manners {
   private final Map<String, Standing> standings = new HashMap<>();
   private final Map<String, Turn> turns = new HashMap<>();
   private final Map<InetAddress, Integer> busy = new HashMap<>();
+  private final Set<String> resumed = new HashSet<>();
   private long given;
 
   public Manners(Courtesy courtesy) {
@@ -66,7 +69,7 @@ public final class Manners {
   }
 
   private Leave granted(String key, @Nullable InetAddress server, Standing standing) {
-    Turn turn = new Turn(key, server, ++given);
+    Turn turn = new Turn(key, server, ++given, resumed.remove(key));
     turns.put(key, turn);
     standings.put(key, standing);
     if (server != null) {
@@ -102,6 +105,13 @@ public final class Manners {
     }
   }
 
+  /**
+   * By how much a site's pause is longer than the one that is made anyway; zero where it is not.
+   */
+  public Duration extra(Duration crawlDelay) {
+    return courtesy.pauseOf(crawlDelay).minus(courtesy.pause());
+  }
+
   /** How a host stands; as one never asked where it is not in memory. */
   public Standing standing(String host) {
     lock.lock();
@@ -117,6 +127,7 @@ public final class Manners {
     lock.lock();
     try {
       kept.forEach((host, standing) -> standings.put(key(host), standing));
+      resumed.addAll(standings.keySet());
     } finally {
       lock.unlock();
     }

@@ -70,6 +70,7 @@ public final class Robots {
    *
    * @param gate has its say before redirects are followed; should keep manners alone, for rules of
    *     robots.txt do not hold for robots.txt
+   * @return those read once where newer ones cannot be had; but where the server asks to wait, that
    * @throws InterruptedException if the thread was interrupted while asking
    */
   public SiteRules of(WebAddress address, Gate gate) throws InterruptedException {
@@ -79,9 +80,10 @@ public final class Robots {
     }
     String origin = address.origin();
     Answer answer = web.ask(Request.of(origin + "/robots.txt", Wanted.ROBOTS), gate);
-    SiteRules rules = kept(read(origin, answer), answer.trail().at());
+    SiteRules newest = read(origin, answer);
+    SiteRules rules = kept(newest, answer.trail().at());
     known.put(origin, rules);
-    return rules;
+    return newest.asksToWait() ? newest : rules;
   }
 
   /** Rules that were read once hold on where newer ones cannot be had (section 2.4). */
@@ -100,8 +102,8 @@ public final class Robots {
     return switch (answer) {
       case Fetched fetched -> parsed(origin, fetched, now.plus(KEPT));
       case Gone gone -> SiteRules.none(origin, "there is none", now.plus(KEPT));
-      case AskedToWait wait -> unreachable(origin, "the server asks to wait", wait.until(), now);
-      case NotModified unchanged -> unreachable(origin, "the server confuses us", null, now);
+      case AskedToWait wait -> asksToWait(origin, wait.until(), now);
+      case NotModified unchanged -> unreachable(origin, "the server confuses us", now);
       case Refused refused -> refused(origin, refused, now);
       case Failed failed -> failed(origin, failed, now);
     };
@@ -113,22 +115,26 @@ public final class Robots {
         failed.fault() == Fault.STATUS && failed.status() / 100 == 4 && !failed.mayPass();
     return isRefused || failed.fault() == Fault.REDIRECTS
         ? SiteRules.none(origin, failed.reason(), now.plus(KEPT))
-        : unreachable(origin, failed.reason(), null, now);
+        : unreachable(origin, failed.reason(), now);
   }
 
   /** Where the origin itself is refused, so is every page of it, and robots.txt says nothing. */
   private static SiteRules refused(String origin, Refused refused, Instant now) {
     return refused.trail().hops().isEmpty()
         ? SiteRules.none(origin, refused.reason(), now.plus(RETRIED))
-        : unreachable(origin, refused.reason(), null, now);
+        : unreachable(origin, refused.reason(), now);
   }
 
-  private static SiteRules unreachable(
-      String origin, String reason, @Nullable Instant asked, Instant now) {
+  private static SiteRules unreachable(String origin, String reason, Instant now) {
+    return SiteRules.unreachable(origin, reason, false, now.plus(RETRIED));
+  }
+
+  private static SiteRules asksToWait(String origin, @Nullable Instant asked, Instant now) {
     Instant retry = now.plus(RETRIED);
     Instant latest = now.plus(KEPT);
     Instant until = asked == null || asked.isBefore(retry) ? retry : asked;
-    return SiteRules.unreachable(origin, reason, until.isAfter(latest) ? latest : until);
+    return SiteRules.unreachable(
+        origin, "the server asks to wait", true, until.isAfter(latest) ? latest : until);
   }
 
   private static SiteRules parsed(String origin, Fetched fetched, Instant until) {
@@ -137,7 +143,7 @@ public final class Robots {
     SimpleRobotRules rules =
         parser.parseContent(
             origin + "/robots.txt", wholeLines(fetched), type(fetched), List.of(product));
-    return new SiteRules(origin, SiteRules.Source.FILE, rules, "", until);
+    return SiteRules.file(origin, rules, until);
   }
 
   /** Half a line could allow or forbid something else than the whole one. */

@@ -24,30 +24,42 @@ public final class SiteRules {
   private final Source source;
   private final SimpleRobotRules rules;
   private final String reason;
+  private final boolean asksToWait;
   private final Instant goodUntil;
 
-  SiteRules(
-      String origin, Source source, SimpleRobotRules rules, String reason, Instant goodUntil) {
+  private SiteRules(
+      String origin,
+      Source source,
+      SimpleRobotRules rules,
+      String reason,
+      boolean asksToWait,
+      Instant goodUntil) {
     this.origin = origin;
     this.source = source;
     this.rules = rules;
     this.reason = reason;
+    this.asksToWait = asksToWait;
     this.goodUntil = goodUntil;
+  }
+
+  static SiteRules file(String origin, SimpleRobotRules rules, Instant goodUntil) {
+    return new SiteRules(origin, Source.FILE, rules, "", false, goodUntil);
   }
 
   static SiteRules none(String origin, String reason, Instant goodUntil) {
     SimpleRobotRules all = new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
-    return new SiteRules(origin, Source.NONE, all, reason, goodUntil);
+    return new SiteRules(origin, Source.NONE, all, reason, false, goodUntil);
   }
 
-  static SiteRules unreachable(String origin, String reason, Instant goodUntil) {
+  static SiteRules unreachable(
+      String origin, String reason, boolean asksToWait, Instant goodUntil) {
     SimpleRobotRules nothing = new SimpleRobotRules(RobotRulesMode.ALLOW_NONE);
-    return new SiteRules(origin, Source.UNREACHABLE, nothing, reason, goodUntil);
+    return new SiteRules(origin, Source.UNREACHABLE, nothing, reason, asksToWait, goodUntil);
   }
 
   /** The same rules until another time, since newer ones cannot be had. */
   SiteRules until(Instant later) {
-    return new SiteRules(origin, source, rules, reason, later);
+    return new SiteRules(origin, source, rules, reason, asksToWait, later);
   }
 
   /** The origin that they hold for: "https://outlet.example". */
@@ -58,6 +70,11 @@ public final class SiteRules {
   /** Where they come from. */
   public Source source() {
     return source;
+  }
+
+  /** Whether robots.txt could not be had because the server wants to be left alone for a while. */
+  public boolean asksToWait() {
+    return asksToWait;
   }
 
   /** When robots.txt has to be asked for again. */

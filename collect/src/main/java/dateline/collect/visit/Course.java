@@ -127,10 +127,30 @@ final class Course {
       delays.merge(turn, delay, (one, other) -> one.compareTo(other) > 0 ? one : other);
     }
     String reason = rules.refusal(address);
+    if (reason == null && delay != null && turn.isFirst()) {
+      return restsFirst(address, delay);
+    }
     if (reason != null && rules.source() == SiteRules.Source.UNREACHABLE && putOff == null) {
-      outcomes.put(turn, new Outcome.Failed());
+      outcomes.put(
+          turn,
+          rules.asksToWait() ? new Outcome.AskedToWait(rules.goodUntil()) : new Outcome.Failed());
       putOff = new PutOff(rules.goodUntil(), address + " " + reason);
     }
+    return reason;
+  }
+
+  /**
+   * What pause a site wants is known only now, and whoever died may have asked it a moment ago. Why
+   * it is not asked, or null.
+   */
+  private @Nullable String restsFirst(WebAddress address, Duration delay) {
+    Duration extra = manners.extra(delay);
+    if (extra.isZero()) {
+      return null;
+    }
+    String reason =
+        "is not asked yet: it wants longer pauses, and may have been asked a moment ago";
+    putOff = new PutOff(clock.instant().plus(extra), address + " " + reason);
     return reason;
   }
 

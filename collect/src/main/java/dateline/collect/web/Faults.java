@@ -32,7 +32,7 @@ final class Faults {
     }
     Body.Bomb bomb = within(e, Body.Bomb.class);
     if (bomb != null) {
-      return new Refused(trail, address + " " + bomb.getMessage());
+      return new Failed(trail, Fault.BROKEN, 0, address + " " + bomb.getMessage(), true);
     }
     GuardedSocket.TooMuchReceived much = within(e, GuardedSocket.TooMuchReceived.class);
     if (much != null) {

@@ -45,6 +45,10 @@ final class CollectedTest {
   }
 
   private static Answer.Fetched page(String name) {
+    return page(name, "");
+  }
+
+  private static Answer.Fetched page(String name, String more) {
     return new Answer.Fetched(
         new Trail(AT + name, List.of(), CLOCK.instant()),
         200,
@@ -52,7 +56,7 @@ final class CollectedTest {
             List.of(
                 new Headers.Field("Content-Type", "text/html; charset=utf-8"),
                 new Headers.Field("Content-Encoding", "gzip"))),
-        ("<p>The bridge at Tarvik is open again, says " + name + ".")
+        ("<p>The bridge at Tarvik is open again, says " + name + "." + more)
             .getBytes(StandardCharsets.UTF_8),
         false,
         Validators.NONE,
@@ -98,6 +102,18 @@ final class CollectedTest {
       assertThat(collected.unread()).isEmpty();
       keep(collected, "d");
       assertThat(unread(collected)).isEqualTo(at("d"));
+    }
+  }
+
+  @Test
+  void pagesThatRepeatThemselvesDoNotKeepOthersFromBeingRead() throws IOException {
+    try (Collected collected = open()) {
+      String endless = " The same again.".repeat(500_000);
+      for (String name : List.of("a", "b", "c", "d")) {
+        collected.keep(page(name, endless), true);
+      }
+      keep(collected, "e");
+      assertThat(unread(collected)).isEqualTo(at("a", "b", "c", "d", "e"));
     }
   }
 

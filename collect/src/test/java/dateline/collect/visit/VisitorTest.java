@@ -162,6 +162,19 @@ class VisitorTest {
   }
 
   @Test
+  void aSiteThatWantsLongerPausesMayHaveBeenAskedJustBeforeARestart() throws InterruptedException {
+    outlet.on("/robots.txt", Reply.text("User-agent: *\nCrawl-delay: 30"));
+    manners.resume(Map.of("outlet.example", new Standing(NOW, 0)));
+
+    assertThat(visit("/"))
+        .asInstanceOf(type(Later.class))
+        .returns(NOW.plusSeconds(30).minus(PAUSE), Later::from);
+    assertThat(outlet.targets()).containsExactly("/robots.txt");
+    now.set(NOW.plusSeconds(30));
+    answer(visit("/"), Fetched.class);
+  }
+
+  @Test
   void aHostWhoseRobotsCannotBeHadIsLeftAlone() throws InterruptedException {
     outlet.on("/robots.txt", Reply.status(500));
 
@@ -172,6 +185,24 @@ class VisitorTest {
         .returns(NOW.plus(Robots.RETRIED), Later::from);
     assertThat(visit.standings().get("outlet.example").failures()).isEqualTo(1);
     assertThat(outlet.targets()).containsExactly("/robots.txt");
+  }
+
+  @Test
+  void aHostThatAsksToWaitWhereItsRobotsIsRenewedIsLeftAlone() throws InterruptedException {
+    outlet.on("/robots.txt", Reply.text("User-agent: *\nDisallow: /private"));
+    answer(visit("/"), Fetched.class);
+    outlet.on("/robots.txt", Reply.of(503, "Retry-After: 7200", ""));
+    Instant later = NOW.plus(Robots.KEPT);
+    now.set(later);
+
+    Visit visit = visit("/");
+
+    assertThat(visit)
+        .asInstanceOf(type(Later.class))
+        .returns(later.plusSeconds(7_200), Later::from);
+    assertThat(visit.standings())
+        .containsExactly(Map.entry("outlet.example", new Standing(later.plusSeconds(7_200), 1)));
+    assertThat(outlet.targets()).containsExactly("/robots.txt", "/", "/robots.txt");
   }
 
   @Test

@@ -56,7 +56,7 @@ class TlsTest {
   }
 
   private TestServer secure(SSLContext tls, String... protocols) throws IOException {
-    return TestServer.secure(TestWorld.address("127.77.200.1"), tls, protocols);
+    return TestServer.secure(TestWorld.address("127.77.200.1"), 0, tls, protocols);
   }
 
   private Web web(int port) {

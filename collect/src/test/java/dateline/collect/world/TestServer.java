@@ -49,11 +49,15 @@ public final class TestServer implements AutoCloseable {
     return new TestServer(new ServerSocket(port, 50, address));
   }
 
-  /** A server under TLS that offers protocols, by their names in ALPN: "h2", "http/1.1". */
-  public static TestServer secure(InetAddress address, SSLContext tls, String... protocols)
-      throws IOException {
+  /**
+   * A server under TLS that offers protocols, by their names in ALPN: "h2", "http/1.1".
+   *
+   * @param port 0 for any that is free
+   */
+  public static TestServer secure(
+      InetAddress address, int port, SSLContext tls, String... protocols) throws IOException {
     SSLServerSocket door =
-        (SSLServerSocket) tls.getServerSocketFactory().createServerSocket(0, 50, address);
+        (SSLServerSocket) tls.getServerSocketFactory().createServerSocket(port, 50, address);
     SSLParameters parameters = door.getSSLParameters();
     parameters.setApplicationProtocols(protocols);
     door.setSSLParameters(parameters);

@@ -105,6 +105,16 @@ final class FollowerTest {
   }
 
   @Test
+  void aHostIsFreeWhenItIsToldThatSomethingMayBegin() throws Exception {
+    outlet.on("/feed", Lists.feed(Entry.cut(at("/a"), NOW))).on("/a", page("/a"));
+    following.follow(at("/feed"));
+    following.runNow();
+    following.close();
+    assertThat(following.underWay()).containsExactly(0);
+    following = Following.open(world, folder, clock);
+  }
+
+  @Test
   void anEditedPageIsPutDownAgain() throws Exception {
     outlet.on("/feed", Lists.feed(Entry.cut(at("/a"), NOW))).on("/a", page("/a"));
     following.follow(at("/feed"));
@@ -150,6 +160,24 @@ final class FollowerTest {
     outlet.on("/a", page("/a"));
     following.run(Duration.ofDays(3));
     assertThat(following.gone()).isEmpty();
+  }
+
+  @Test
+  void aPageThatWasThereIsAskedAgainAlsoAfterItWasDenied() throws Exception {
+    outlet
+        .on("/feed", Lists.feed(Entry.cut(at("/a"), NOW), Entry.cut(at("/b"), NOW)))
+        .on("/a", page("/a"))
+        .on("/b", Reply.status(403));
+    following.follow(at("/feed"));
+    following.run(MINUTE);
+    outlet.on("/a", Reply.status(403));
+    following.run(HOUR);
+    assertThat(asked("/a")).isEqualTo(2);
+    outlet.on("/a", Reply.versioned("\"new\"", Lists.html(at("/a"), "A correction.")));
+    following.run(HOUR);
+
+    assertThat(pages()).containsExactly(at("/a"), at("/a"));
+    assertThat(asked("/b")).isEqualTo(1);
   }
 
   @Test

@@ -47,7 +47,10 @@ final class Following implements AutoCloseable {
   private final Follower follower;
   private final Set<String> gone = new CopyOnWriteArraySet<>();
   private final List<Errand> ended = new CopyOnWriteArrayList<>();
+  private final Set<Integer> underWay = new CopyOnWriteArraySet<>();
   private volatile Consumer<Errand> told = ended::add;
+  private volatile Consumer<String> toldGone = gone::add;
+  private volatile Consumer<String> toldBack = gone::remove;
 
   /** Hears what became of errands. */
   private final class Ears implements Follower.Listener {
@@ -57,24 +60,29 @@ final class Following implements AutoCloseable {
     }
 
     @Override
+    public void free() {
+      underWay.add(follower.underWay());
+    }
+
+    @Override
     public void moved(Errand list, String to) {
       Source source = store.sources().find(list.sourceId()).orElseThrow();
       store.sources().put(source.movedTo(to));
     }
   }
 
-  /** Takes down what is gone, and keeps it in mind. */
+  /** Takes down what is gone, and tells of it. */
   private final class Marks implements Absences {
     @Override
     public void gone(String address, Instant since, int status) {
       store.absences().gone(address, since, status);
-      gone.add(address);
+      toldGone.accept(address);
     }
 
     @Override
     public void back(String address) {
       store.absences().back(address);
-      gone.remove(address);
+      toldBack.accept(address);
     }
   }
 
@@ -87,6 +95,7 @@ final class Following implements AutoCloseable {
     store = Store.open(folder.resolve("data"), clock);
     collected = Collected.open(folder.resolve("collected"), rotation, mostUnread, clock);
     Manners manners = new Manners(Courtesy.DEFAULT);
+    store.agenda().rest(clock.instant().plus(Courtesy.DEFAULT.pause()));
     manners.resume(store.agenda().standings(clock.instant()));
     follower =
         new Follower(
@@ -119,6 +128,13 @@ final class Following implements AutoCloseable {
   /** What has ended is told, once it is taken down, and not kept in mind. */
   Following telling(Consumer<Errand> listener) {
     told = listener;
+    return this;
+  }
+
+  /** Pages that are gone or back are told, once that is taken down, and not kept in mind. */
+  Following marking(Consumer<String> toGone, Consumer<String> toBack) {
+    toldGone = toGone;
+    toldBack = toBack;
     return this;
   }
 
@@ -170,6 +186,11 @@ final class Following implements AutoCloseable {
   /** What ended, as it was taken down. */
   List<Errand> ended() {
     return ended;
+  }
+
+  /** How many errands were under way when it was told that something else may begin. */
+  Set<Integer> underWay() {
+    return underWay;
   }
 
   /** Hands on all that was collected and not read yet, and takes it for read. */

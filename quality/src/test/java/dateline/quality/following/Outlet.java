@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  * question by the rules of good manners.
  */
 final class Outlet implements Reply {
-  private static final int LISTED = 15;
+  private static final int LISTED = 30;
   private static final int POSTS = 10;
 
   private final int number;
   private final Way way;
+  private final Fault fault;
   private final InstantSource clock;
   private final Instant start;
   private final UnaryOperator<String> url;
@@ -31,6 +33,11 @@ final class Outlet implements Reply {
   private final List<String> breaches = new ArrayList<>();
   private final Visits visits = new Visits();
   private @Nullable Instant last;
+
+  /** When it asked to be left alone last, and until when. */
+  private @Nullable Instant askedAlone;
+
+  private Instant alone = Instant.MIN;
 
   /** How a site lists its pages. */
   enum Way {
@@ -105,6 +112,7 @@ final class Outlet implements Reply {
     this.clock = clock;
     this.url = url;
     way = Way.values()[number % Way.values().length];
+    fault = Fault.values()[number % Fault.values().length];
     start = clock.instant();
     for (int page = 0; page < pages; page++) {
       // Some publish a whole day's pages at once.
@@ -116,6 +124,10 @@ final class Outlet implements Reply {
 
   Way way() {
     return way;
+  }
+
+  Fault fault() {
+    return fault;
   }
 
   List<Article> articles() {
@@ -140,16 +152,38 @@ final class Outlet implements Reply {
   }
 
   @Override
-  public synchronized boolean answer(Asked asked, Line line) throws IOException {
+  public boolean answer(Asked asked, Line line) throws IOException {
+    return reply(asked).answer(asked, line);
+  }
+
+  /** What to answer; the answering itself may take long. */
+  private synchronized Reply reply(Asked asked) {
     Instant now = clock.instant();
     visits.questions++;
     judge(asked, now);
-    Reply fault = fault(Duration.between(start, now).toHours());
-    return (fault == null ? reply(asked, now) : fault).answer(asked, line);
+    Duration time = Duration.between(start, now);
+    Duration wait = fault.wait(time);
+    if (wait != null) {
+      askedAlone = now;
+      alone = now.plus(wait);
+    }
+    String target = asked.target();
+    return Objects.requireNonNullElseGet(
+        fault.reply(time, target, target.equals(way.list()), url), () -> reply(asked, now));
+  }
+
+  /** Whoever was asking now has died, and nobody has heard what this site answered. */
+  synchronized void unheard() {
+    if (clock.instant().equals(askedAlone)) {
+      alone = Instant.MIN;
+    }
   }
 
   /** Questions that are under way at once are asked at the same instant, for the clock stands. */
   private void judge(Asked asked, Instant now) {
+    if (now.isBefore(alone)) {
+      breaches.add("%s at %s, asked to wait until %s".formatted(asked.target(), now, alone));
+    }
     if (asked.target().equals("/robots.txt")) {
       return;
     }
@@ -160,16 +194,6 @@ final class Outlet implements Reply {
       breaches.add("%s at %s, after a question at %s".formatted(asked.target(), now, last));
     }
     last = now;
-  }
-
-  private @Nullable Reply fault(long hour) {
-    return switch (number % 5) {
-      case 1 -> hour >= 30 && hour < 40 ? Reply.status(500) : null;
-      case 2 -> hour >= 50 && hour < 53 ? Reply.of(429, "Retry-After: 3600", "") : null;
-      case 3 -> hour >= 60 && hour < 66 ? Reply.cutOff() : null;
-      case 4 -> hour >= 20 && hour < 24 ? Reply.text("<rss><channel><item>") : null;
-      default -> null;
-    };
   }
 
   private Reply reply(Asked asked, Instant now) {

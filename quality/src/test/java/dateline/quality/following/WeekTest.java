@@ -1,36 +1,40 @@
 package dateline.quality.following;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dateline.collect.Found;
 import dateline.collect.world.Reply;
 import dateline.collect.world.TestWorld;
 import dateline.quality.following.Outlet.Article;
 import dateline.quality.following.Outlet.Way;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.net.ssl.SSLContext;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A week of a small internet with all that goes wrong on it, at the speed of the machine. The
- * system properties dateline.week.hosts and dateline.week.pages make it larger.
+ * A week of a small internet with all that goes wrong on it, at the speed of the machine, followed
+ * by a process that is killed again and again. The system properties dateline.week.hosts,
+ * dateline.week.pages (of each host) and dateline.week.kills make it larger.
  */
 final class WeekTest {
-  private static final int HOSTS = Integer.getInteger("dateline.week.hosts", 30);
-  private static final int PAGES = Integer.getInteger("dateline.week.pages", 50);
+  private static final int HOSTS = Integer.getInteger("dateline.week.hosts", 26);
+  private static final int PAGES = Integer.getInteger("dateline.week.pages", 40);
+  private static final int KILLS = Integer.getInteger("dateline.week.kills", 2);
   private static final Instant START = Instant.parse("2026-03-02T06:00:00Z");
   private static final Duration WEEK = Duration.ofDays(7);
-  private static final Duration HALF_DAY = Duration.ofHours(12);
+
+  /** The last process lives for longer than the ones before, to show what it keeps in memory. */
+  private static final Duration DEADLY = Duration.ofDays(5);
 
   /** Longer than an outage, the back-off after it and the rarest look at a list together. */
   private static final Duration LATE = Duration.ofDays(2);
@@ -40,59 +44,66 @@ final class WeekTest {
    */
   private static final Duration REVISITED = Duration.ofDays(4);
 
-  private static final Pattern MARK = Pattern.compile("Version\\d-outlet\\d+-\\d+-End");
-
-  /** What the archives of the mean week may leave in memory beyond what was there before. */
+  /** What following for days may leave in memory beyond what was there after half a day. */
   private static final long GROWTH_BYTES = 32L << 20;
 
   @TempDir private Path folder;
   private final TestWorld world = new TestWorld();
   private final MovedClock clock = new MovedClock(START);
+  private final Deaths deaths = new Deaths(KILLS, DEADLY, clock);
   private final List<Outlet> outlets = new ArrayList<>();
-  private final Set<String> archived = new HashSet<>();
-  private final Set<String> gone = new HashSet<>();
 
   @Test
   void nothingIsLostAndNobodyIsHarmed() throws Exception {
-    long middle = 0;
+    WeekFollower follower;
     try (world) {
       makeOutlets();
-      Following following = Following.open(world, folder, clock).telling(errand -> {});
-      for (Outlet outlet : outlets) {
-        following.follow(world.url(name(outlets.indexOf(outlet)), outlet.way().list()));
-      }
-      for (int half = 1; half <= 14; half++) {
-        following.run(HALF_DAY);
-        if (half == 7) {
-          gone.addAll(following.gone());
-          following.die();
-          following = Following.open(world, folder, clock).telling(errand -> {});
-          middle = live();
-        }
-        following.read(this::archive);
-      }
-      gone.addAll(following.gone());
-      long end = live();
-      following.close();
-      System.out.printf(
-          "%d hosts, %d pages: %d questions, %d of pages (%d unchanged), %d versions archived,"
-              + " %d gone; live %d kB in the middle, %d kB at the end%n",
-          HOSTS,
-          HOSTS * PAGES,
-          sum(outlet -> outlet.visits().questions),
-          sum(outlet -> outlet.visits().pages),
-          sum(outlet -> outlet.visits().unchanged),
-          archived.size(),
-          gone.size(),
-          middle >> 10,
-          end >> 10);
-      assertThat(end).isLessThan(middle + GROWTH_BYTES);
+      world.save(folder.resolve("names"));
+      Files.write(
+          folder.resolve("lists"),
+          IntStream.range(0, HOSTS)
+              .mapToObj(i -> world.url(name(i), outlets.get(i).way().list()))
+              .toList());
+      follower =
+          new WeekFollower(
+              folder,
+              world.port(),
+              clock,
+              START.plus(WEEK),
+              deaths,
+              () -> outlets.forEach(Outlet::unheard));
+      follower.run();
     }
+    print(follower);
+    SoftAssertions all = new SoftAssertions();
     for (Outlet outlet : outlets) {
-      assertThat(outlet.breaches()).as(outlet.way() + " of " + outlets.indexOf(outlet)).isEmpty();
+      all.assertThat(outlet.breaches())
+          .as("%s of %d, %s", outlet.way(), outlets.indexOf(outlet), outlet.fault())
+          .isEmpty();
     }
-    assertThat(missing()).isEmpty();
-    assertThat(sum(outlet -> outlet.visits().unchanged)).isGreaterThan(HOSTS);
+    all.assertThat(missing(follower)).isEmpty();
+    all.assertThat(deaths.count()).isEqualTo(KILLS);
+    all.assertThat(sum(outlet -> outlet.visits().unchanged)).isGreaterThan(HOSTS);
+    all.assertThat(Collections.max(follower.live()))
+        .isLessThan(follower.live().getFirst() + GROWTH_BYTES);
+    all.assertAll();
+  }
+
+  private void print(WeekFollower follower) {
+    System.out.printf(
+        "%d hosts, %d pages, %d kills: %d questions, %d of pages (%d unchanged), %d versions"
+            + " archived, %d gone; live %d kB after half a day, %d kB at most, %d kB at the end%n",
+        HOSTS,
+        HOSTS * PAGES,
+        deaths.count(),
+        sum(outlet -> outlet.visits().questions),
+        sum(outlet -> outlet.visits().pages),
+        sum(outlet -> outlet.visits().unchanged),
+        follower.archived().size(),
+        follower.gone().size(),
+        follower.live().getFirst() >> 10,
+        Collections.max(follower.live()) >> 10,
+        follower.live().getLast() >> 10);
   }
 
   private long sum(ToLongFunction<Outlet> figure) {
@@ -105,16 +116,27 @@ final class WeekTest {
 
   /** Some pages have "www." and some have not, and some are reached by way of another host. */
   private void makeOutlets() throws Exception {
+    world.secureHost("locked.example", withoutCertificate());
     for (int i = 0; i < HOSTS; i++) {
       String name = name(i);
       UnaryOperator<String> url =
-          path ->
-              path.startsWith("/go/")
-                  ? world.url("links.example", "/" + name + path.substring(3))
-                  : world.url(name, path);
+          path -> {
+            if (path.equals("/locked")) {
+              return "https://locked.example:" + world.port() + "/";
+            }
+            return path.startsWith("/go/")
+                ? world.url("links.example", "/" + name + path.substring(3))
+                : world.url(name, path);
+          };
       Outlet outlet = new Outlet(i, PAGES, WEEK, clock, url);
       outlets.add(outlet);
-      world.host(name).forgetting().otherwise(outlet);
+      world
+          .host(name)
+          .forgetting()
+          .otherwise((asked, line) -> {
+            deaths.duringAQuestion();
+            return outlet.answer(asked, line);
+          });
     }
     world
         .host("links.example")
@@ -126,27 +148,26 @@ final class WeekTest {
         });
   }
 
-  private void archive(Found found) {
-    if (found instanceof Found.PageFound page) {
-      Matcher mark = MARK.matcher(page.page().content());
-      if (mark.find()) {
-        archived.add(mark.group());
-      }
-    }
+  private static SSLContext withoutCertificate() throws GeneralSecurityException {
+    SSLContext tls = SSLContext.getInstance("TLS");
+    tls.init(null, null, null);
+    return tls;
   }
 
   /** All that should be in the archives, or known to be gone, and is not. */
-  private List<String> missing() {
+  private List<String> missing(WeekFollower follower) {
     List<String> missing = new ArrayList<>();
     for (Outlet outlet : outlets) {
       for (Article article : outlet.articles()) {
-        missing(outlet, article, missing);
+        missing(outlet, article, follower, missing);
       }
     }
     return missing;
   }
 
-  private void missing(Outlet outlet, Article article, List<String> missing) {
+  private void missing(
+      Outlet outlet, Article article, WeekFollower follower, List<String> missing) {
+    Set<String> archived = follower.archived();
     Way way = outlet.way();
     Instant end = clock.instant();
     boolean isRead = !article.forbidden || way.isWhole();
@@ -156,21 +177,22 @@ final class WeekTest {
         missing.add(article.mark(version) + " was given out");
       }
     }
-    if (stays && article.published.isBefore(end.minus(LATE)) && !isArchived(article)) {
-      missing.add(article.id + " was listed, " + way);
+    if (stays && article.published.isBefore(end.minus(LATE)) && !isArchived(article, archived)) {
+      missing.add(article.id + " was listed, " + way + " " + outlet.fault());
     }
     if (stays
         && article.edited != null
         && article.published.isBefore(end.minus(REVISITED))
         && !archived.contains(article.mark(2))) {
-      missing.add(article.id + " was edited, " + way);
+      missing.add(article.id + " was edited, " + way + " " + outlet.fault());
     }
     boolean wasThere = article.served[1] || article.served[2];
     if (wasThere
         && article.deleted != null
         && article.deleted.isBefore(end.minus(REVISITED))
-        && gone.stream().noneMatch(address -> address.endsWith(place(outlet, article)))) {
-      missing.add(article.id + " was deleted, " + way);
+        && follower.gone().stream()
+            .noneMatch(address -> address.endsWith(place(outlet, article)))) {
+      missing.add(article.id + " was deleted, " + way + " " + outlet.fault());
     }
   }
 
@@ -179,16 +201,7 @@ final class WeekTest {
     return world.url(name(outlets.indexOf(outlet)), article.path);
   }
 
-  private boolean isArchived(Article article) {
+  private static boolean isArchived(Article article, Set<String> archived) {
     return archived.contains(article.mark(1)) || archived.contains(article.mark(2));
-  }
-
-  /** The bytes that are still held when all garbage is gone. */
-  private static long live() {
-    for (int i = 0; i < 3; i++) {
-      System.gc();
-    }
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
   }
 }

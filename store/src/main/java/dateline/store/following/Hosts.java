@@ -20,18 +20,23 @@ final class Hosts {
 
   private Hosts() {}
 
-  /** Writes down how hosts stand. */
+  /** Writes down how hosts stand. Most are there: one is made only when an update finds none. */
   static void stand(Handle handle, Map<String, Standing> standings) {
     standings.forEach((host, standing) -> {
-      make(handle, host);
-      handle
-          .createUpdate(
-              "update host set free_from = :free, failures = :failures where host = :host")
-          .bind("free", Ledger.column(standing.freeFrom()))
-          .bind("failures", standing.failures())
-          .bind("host", host)
-          .execute();
+      if (stand(handle, host, standing) == 0) {
+        make(handle, host);
+        stand(handle, host, standing);
+      }
     });
+  }
+
+  private static int stand(Handle handle, String host, Standing standing) {
+    return handle
+        .createUpdate("update host set free_from = :free, failures = :failures where host = :host")
+        .bind("free", Ledger.column(standing.freeFrom()))
+        .bind("failures", standing.failures())
+        .bind("host", host)
+        .execute();
   }
 
   /** Has a host wait, at least until then. */
@@ -44,23 +49,44 @@ final class Hosts {
         .execute();
   }
 
+  /** Has hosts that were ever asked wait, at least until then. */
+  static void rest(Handle handle, Instant until) {
+    handle
+        .createUpdate(
+            """
+            update host set free_from = :until,
+              ready = case when ready < :until
+                then cast(:until as timestamp with time zone) else ready end
+            where free_from > :never and free_from < :until
+            """)
+        .bind("until", Ledger.column(until))
+        .bind("never", Ledger.column(Instant.EPOCH))
+        .execute();
+  }
+
   /** Brings up to date when the first errands of hosts may be run. */
   static void recompute(Handle handle, Collection<String> hosts) {
     SortedSet<String> each = new TreeSet<>(hosts);
     for (String host : each) {
-      make(handle, host);
       Instant due = firstDue(handle, host);
-      handle
-          .createUpdate(
-              """
-              update host set ready = case when free_from > :due then free_from
-                else cast(:due as timestamp with time zone) end
-              where host = :host
-              """)
-          .bind("due", Ledger.column(due))
-          .bind("host", host)
-          .execute();
+      if (ready(handle, host, due) == 0) {
+        make(handle, host);
+        ready(handle, host, due);
+      }
     }
+  }
+
+  private static int ready(Handle handle, String host, @Nullable Instant due) {
+    return handle
+        .createUpdate(
+            """
+            update host set ready = case when free_from > :due then free_from
+              else cast(:due as timestamp with time zone) end
+            where host = :host
+            """)
+        .bind("due", Ledger.column(due))
+        .bind("host", host)
+        .execute();
   }
 
   /**

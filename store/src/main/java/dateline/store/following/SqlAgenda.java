@@ -48,17 +48,20 @@ public final class SqlAgenda implements Agenda {
   }
 
   @Override
-  public List<Errand> due(Instant now, int most) {
+  public List<Errand> due(Instant now, int most, Set<String> except) {
     return ledger.read(handle -> {
       List<String> hosts =
           handle
               .createQuery(HOSTS_DUE)
               .bind("now", Ledger.column(now))
-              .bind("most", most)
+              .bind("most", most + except.size())
               .mapTo(String.class)
               .list();
       List<Errand> due = new ArrayList<>();
-      hosts.forEach(host -> first(handle, host, now).ifPresent(due::add));
+      hosts.stream()
+          .filter(host -> !except.contains(host))
+          .limit(most)
+          .forEach(host -> first(handle, host, now).ifPresent(due::add));
       return due;
     });
   }
@@ -116,7 +119,7 @@ public final class SqlAgenda implements Agenda {
         Tally.count(handle, after.sourceId(), answered);
       }
       update(handle, after);
-      if (SqlSources.isFollowed(handle, after.sourceId())) {
+      if (!found.isEmpty() && SqlSources.isFollowed(handle, after.sourceId())) {
         touched.addAll(new Finds(handle).take(found));
       }
       Hosts.stand(handle, standings);
@@ -186,6 +189,11 @@ public final class SqlAgenda implements Agenda {
       touched.add(host);
       Hosts.recompute(handle, touched);
     });
+  }
+
+  @Override
+  public void rest(Instant until) {
+    ledger.change(handle -> Hosts.rest(handle, until));
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ final class ManyErrandsTest {
       assertThat(scanned(database, SqlAgenda.FIRST_DUE, host)).isBetween(1L, 20L);
       assertThat(scanned(database, Hosts.FIRST_DUE, Map.of("host", "outlet7.example")))
           .isBetween(1L, 20L);
-      assertThat(new SqlAgenda(ledger).due(NOW.plus(HOUR), 8)).hasSize(8);
+      assertThat(new SqlAgenda(ledger).due(NOW.plus(HOUR), 8, Set.of())).hasSize(8);
     }
   }
 

@@ -76,14 +76,14 @@ final class SqlAgendaTest {
   }
 
   private Errand list(Source source) {
-    return agenda.due(NOW, 100).stream()
+    return agenda.due(NOW, 100, Set.of()).stream()
         .filter(errand -> errand.sourceId().equals(source.id()))
         .findFirst()
         .orElseThrow();
   }
 
   private List<String> due(Instant now) {
-    return agenda.due(now, 100).stream().map(errand -> errand.address().text()).toList();
+    return agenda.due(now, 100, Set.of()).stream().map(errand -> errand.address().text()).toList();
   }
 
   private void listed(Source source, Found... found) {
@@ -95,14 +95,14 @@ final class SqlAgendaTest {
   void theListOfANewSourceIsDueAtOnceAndComesBackAsItWasPut() throws Exception {
     Source source = follow("https://outlet.example/feed");
     assertThat(agenda.next(Set.of())).isEqualTo(NOW);
-    assertThat(agenda.due(NOW.minusSeconds(1), 9)).isEmpty();
-    Errand list = agenda.due(NOW, 9).getFirst();
+    assertThat(agenda.due(NOW.minusSeconds(1), 9, Set.of())).isEmpty();
+    Errand list = agenda.due(NOW, 9, Set.of()).getFirst();
     assertThat(list).isEqualTo(Errand.of(at(source.address()), Purpose.LIST, source.id(), NOW));
 
     Errand after = answered(list, NOW, NOW.plus(HOUR));
     agenda.done(after, List.of(), Map.of());
-    assertThat(agenda.due(NOW, 9)).isEmpty();
-    assertThat(agenda.due(NOW.plus(HOUR), 9)).containsExactly(after);
+    assertThat(agenda.due(NOW, 9, Set.of())).isEmpty();
+    assertThat(agenda.due(NOW.plus(HOUR), 9, Set.of())).containsExactly(after);
     assertThat(agenda.next(Set.of())).isEqualTo(NOW.plus(HOUR));
   }
 
@@ -118,7 +118,7 @@ final class SqlAgendaTest {
     assertThat(due(NOW)).isEmpty();
     assertThat(due(NOW.plus(HOUR)))
         .containsExactly("https://www.outlet.example/early", "https://other.example/x");
-    assertThat(agenda.due(NOW.plus(HOUR), 1)).hasSize(1);
+    assertThat(agenda.due(NOW.plus(HOUR), 1, Set.of())).hasSize(1);
     assertThat(
             agenda.known(List.of("https://outlet.example/never", "https://outlet.example/unheard")))
         .containsExactly("https://outlet.example/never");
@@ -134,6 +134,22 @@ final class SqlAgendaTest {
     assertThat(due(NOW.plusSeconds(60))).hasSize(1);
     assertThat(agenda.next(Set.of())).isEqualTo(NOW.plusSeconds(60));
     assertThat(agenda.standings(NOW)).isEqualTo(Map.of("outlet.example", standing));
+  }
+
+  @Test
+  void hostsThatWereAskedBeforeRestAtTheStart() throws Exception {
+    Source old = follow("https://outlet.example/feed");
+    follow("https://new.example/feed");
+    agenda.done(
+        answered(list(old), NOW, NOW), List.of(), Map.of("outlet.example", new Standing(NOW, 0)));
+    Instant until = NOW.plusSeconds(2);
+    agenda.rest(until);
+
+    assertThat(due(NOW)).containsExactly("https://new.example/feed");
+    assertThat(due(until)).hasSize(2);
+    assertThat(agenda.standings(NOW)).isEqualTo(Map.of("outlet.example", new Standing(until, 0)));
+    agenda.rest(NOW);
+    assertThat(due(until.minusMillis(1))).hasSize(1);
   }
 
   @Test
@@ -153,7 +169,7 @@ final class SqlAgendaTest {
     Errand page = page(source, "https://outlet.example/a", NOW);
     listed(source, new Found(page, null));
     agenda.done(answered(page, NOW, null), List.of(), Map.of());
-    Errand list = agenda.due(NOW.plus(HOUR), 9).getFirst();
+    Errand list = agenda.due(NOW.plus(HOUR), 9, Set.of()).getFirst();
     Errand again = answered(list, NOW.plus(HOUR), NOW.plus(HOUR).plus(HOUR));
     Errand named = page(source, "https://outlet.example/a", NOW.plus(HOUR));
 
@@ -199,10 +215,10 @@ final class SqlAgendaTest {
   void allOfItIsStillThereAfterAnother() throws Exception {
     Source source = follow("https://outlet.example/feed");
     listed(source, new Found(page(source, "https://outlet.example/a", NOW), null));
-    List<Errand> before = agenda.due(NOW, 9);
+    List<Errand> before = agenda.due(NOW, 9, Set.of());
     close();
     open();
-    assertThat(agenda.due(NOW, 9)).isEqualTo(before).hasSize(1);
+    assertThat(agenda.due(NOW, 9, Set.of())).isEqualTo(before).hasSize(1);
     assertThat(sources.all()).containsExactly(source);
   }
 }

@@ -58,7 +58,7 @@ final class SqlIntakesTest {
   void aFolderIsASourceForWhichNothingIsEverDue() {
     assertThat(sources.all()).containsExactly(drop);
     assertThat(health().answered()).isNull();
-    assertThat(agenda.due(NOW.plusSeconds(1_000), 10)).isEmpty();
+    assertThat(agenda.due(NOW.plusSeconds(1_000), 10, Set.of())).isEmpty();
     assertThat(agenda.next(Set.of())).isNull();
     sources.put(drop.withPaused(true));
     assertThat(health().source().paused()).isTrue();
