@@ -1,6 +1,7 @@
 package dateline.extract;
 
 import dateline.extract.PageDate.Origin;
+import dateline.extract.PageDate.Precision;
 import dateline.extract.byline.Byline;
 import dateline.extract.credit.CreditLines;
 import dateline.extract.date.DateReader;
@@ -39,7 +40,7 @@ final class Carrier {
     PageDate modified = date(stated.modified());
     String site = firstOf(stated.site(), article.site(), CanonicalUrl.host(article.url()));
     PageDate first = published == null ? placed(article.published(), page) : published;
-    first = first == null && stated.listed() != null ? listed(stated.listed()) : first;
+    first = stated.listed() == null ? first : orListed(first, stated.listed());
     PageDate last = modified == null ? placed(article.modified(), page) : modified;
     // Many systems state a last change for every page; where it is the publication, nothing
     // changed.
@@ -102,7 +103,17 @@ final class Carrier {
     return date.by(fields ? Origin.STRUCTURED_DATA : Origin.VISIBLE_TEXT);
   }
 
-  private static PageDate listed(Instant when) {
+  /** The list's moment where there is no date, or only a month or year around that moment. */
+  private static PageDate orListed(@Nullable PageDate date, Instant when) {
+    boolean isExact =
+        date != null
+            && (date.precision() == Precision.INSTANT
+                || date.precision() == Precision.DAY
+                || when.isBefore(date.earliest())
+                || !when.isBefore(date.latest()));
+    if (date != null && isExact) {
+      return date;
+    }
     return PageDate.inferred(when.truncatedTo(ChronoUnit.SECONDS).toString()).by(Origin.CARRIER);
   }
 

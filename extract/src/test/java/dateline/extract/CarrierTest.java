@@ -59,6 +59,10 @@ class CarrierTest {
     assertThat(date.value()).isEqualTo("2026-03-04T08:15:30Z");
     assertThat(date.origin()).isEqualTo(Origin.CARRIER);
     assertThat(date.from()).isEqualTo(PageDate.From.INFERRED);
+    Instant later = Instant.parse("2027-01-04T08:15:30Z");
+    assertThat(extractor.extract(undated.listed(later)).main().published())
+        .as("the year in the address")
+        .isEqualTo(extractor.extract(undated).main().published());
     Page dated = new Page("p", Page.Form.TEXT, content(Page.Form.TEXT), URL, null, NOTHING);
     assertThat(extractor.extract(dated.listed(listed)).main().published())
         .isEqualTo(extractor.extract(dated).main().published());
