@@ -5,6 +5,7 @@ import dateline.collect.archive.Collected;
 import dateline.collect.archive.Unread;
 import dateline.collect.files.FileSource;
 import dateline.collect.files.SentSource;
+import dateline.extract.Page;
 import dateline.pipeline.Flow;
 import dateline.pipeline.keeping.Archive;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,24 +33,28 @@ final class CollectedReading {
   private final SentSource sent = Wiring.sentFiles();
   private final Flow flow;
   private final Archive archive;
+  private final Function<String, @Nullable Instant> listed;
   private final Metrics metrics;
   private final Duration keep;
   private final InstantSource clock;
   private @Nullable Instant forgotten;
 
   /**
+   * @param listed when lists say that the page of an address came or changed; null where none does
    * @param keep how long archives are kept once they were read
    */
   CollectedReading(
       Collected collected,
       Flow flow,
       Archive archive,
+      Function<String, @Nullable Instant> listed,
       Metrics metrics,
       Duration keep,
       InstantSource clock) {
     this.collected = collected;
     this.flow = flow;
     this.archive = archive;
+    this.listed = listed;
     this.metrics = metrics;
     this.keep = keep;
     this.clock = clock;
@@ -95,8 +101,16 @@ final class CollectedReading {
     if (stretch.isSent()) {
       sent.read(stretch, sink);
     } else {
-      fetched.read(stretch, found -> sink.accept(withoutFile(found)));
+      fetched.read(stretch, found -> sink.accept(asListed(withoutFile(found))));
     }
+  }
+
+  /** A page with what lists say of its date, for where it says nothing itself. */
+  private Found asListed(Found found) {
+    return found instanceof Found.PageFound(Page page, Path file, boolean whole)
+            && page.url() != null
+        ? new Found.PageFound(page.listed(listed.apply(page.url())), file, whole)
+        : found;
   }
 
   /** The same page in another archive is refused once, and not once for each archive. */

@@ -68,6 +68,7 @@ final class Collecting implements AutoCloseable {
             wiring.collected(),
             flow,
             store.archive(),
+            store.agenda()::listed,
             wiring.metrics(),
             wiring.settings().collect().keep(),
             clock);

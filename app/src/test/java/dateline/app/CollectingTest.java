@@ -15,6 +15,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +108,28 @@ class CollectingTest {
     assertThat(files("read")).isNotEmpty();
     assertThat(files("unread")).isEmpty();
     assertThat(files("open")).isEmpty();
+  }
+
+  @Test
+  void aPageWithoutADateTakesThatOfItsEntry() throws Exception {
+    Instant hourAgo = Instant.now().minusSeconds(3_600).truncatedTo(ChronoUnit.SECONDS);
+    String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(hourAgo.atOffset(ZoneOffset.UTC));
+    papers
+        .on(
+            1,
+            "/feed",
+            "application/rss+xml",
+            Papers.feed("Ostrel wires", papers.url(2, "/bridge"), "Cierran el puente giratorio")
+                .replace("</item>", "<pubDate>" + date + "</pubDate></item>"))
+        .on(
+            2,
+            "/bridge",
+            HTML,
+            Papers.page("Ostrel Post", "Cierran el puente giratorio", LEAD, MORE)
+                .replaceAll("<meta property=.article:published_time[^>]*>", ""));
+    follow(1);
+    assertThat(Command.run("export", "articles", "--data", data).out())
+        .contains("\"published\":\"" + hourAgo + "\"");
   }
 
   @Test

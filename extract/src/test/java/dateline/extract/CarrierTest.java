@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.extract.PageDate.Origin;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,21 +52,26 @@ class CarrierTest {
   }
 
   @Test
-  void whenAListNamesAPageStandsInForItsDateAlone() throws ExtractionException {
-    Instant listed = Instant.parse("2026-03-04T08:15:30.5Z");
-    Page undated = new Page("p", Page.Form.HTML, content(Page.Form.HTML), URL, null, NOTHING);
-    PageDate date = extractor.extract(undated.listed(listed)).main().published();
-    assertThat(date).isNotNull();
-    assertThat(date.value()).isEqualTo("2026-03-04T08:15:30Z");
-    assertThat(date.origin()).isEqualTo(Origin.CARRIER);
-    assertThat(date.from()).isEqualTo(PageDate.From.INFERRED);
-    Instant later = Instant.parse("2027-01-04T08:15:30Z");
-    assertThat(extractor.extract(undated.listed(later)).main().published())
-        .as("the year in the address")
-        .isEqualTo(extractor.extract(undated).main().published());
-    Page dated = new Page("p", Page.Form.TEXT, content(Page.Form.TEXT), URL, null, NOTHING);
-    assertThat(extractor.extract(dated.listed(listed)).main().published())
-        .isEqualTo(extractor.extract(dated).main().published());
+  void theMomentOfAListStandsInForADateThatIsMissingOrCoarse() throws ExtractionException {
+    PageDate listed = dated("", "2026-03-04T08:15:30.5Z");
+    assertThat(listed).isNotNull();
+    assertThat(listed.value()).isEqualTo("2026-03-04T08:15:30Z");
+    assertThat(listed.origin()).isEqualTo(Origin.CARRIER);
+    assertThat(listed.from()).isEqualTo(PageDate.From.INFERRED);
+    assertThat(dated("2026-03", "2026-03-04T08:15:30Z")).isEqualTo(listed);
+    assertThat(dated("2026-02", "2026-03-04T08:15:30Z")).isEqualTo(dated("2026-02", null));
+    assertThat(dated("2026-03-03", "2026-03-04T08:15:30Z")).isEqualTo(dated("2026-03-03", null));
+  }
+
+  private @Nullable PageDate dated(String stated, @Nullable String listed)
+      throws ExtractionException {
+    String meta = "<head><meta property='article:published_time' content='" + stated + "'>";
+    String html = content(Page.Form.HTML).replace("<head>", meta);
+    Page page = new Page("p", Page.Form.HTML, html, URL, null, NOTHING);
+    return extractor
+        .extract(page.listed(listed == null ? null : Instant.parse(listed)))
+        .main()
+        .published();
   }
 
   @Test

@@ -91,6 +91,17 @@ public final class SqlAgenda implements Agenda {
     });
   }
 
+  /** When the lists that led to a page say that it came or changed last; null where none does. */
+  public @Nullable Instant listed(String address) {
+    return ledger.read(handle ->
+        handle
+            .createQuery("select changed from errand where id = :id and changed is not null")
+            .bind("id", Rows.id(address))
+            .map((row, context) -> Rows.instant(row, 1))
+            .findFirst()
+            .orElse(null));
+  }
+
   @Override
   public Set<String> known(Collection<String> addresses) {
     Map<String, String> byId = new HashMap<>();
