@@ -48,8 +48,9 @@ final class SourceList {
     }
     if (health.trouble() != null) {
       out.printf(
-          "  trouble, %d times in a row: %s%n",
-          health.failures(), Prospects.oneLine(health.trouble()));
+          "  trouble%s: %s%n",
+          health.failures() < 2 ? "" : ", %d times in a row".formatted(health.failures()),
+          Prospects.oneLine(health.trouble()));
     }
   }
 

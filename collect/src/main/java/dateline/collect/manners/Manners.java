@@ -63,9 +63,11 @@ public final class Manners {
   }
 
   private static String reason(Standing standing) {
-    return standing.failures() == 0
-        ? "it was asked a moment ago"
-        : "it failed or asked for a pause %d times in a row".formatted(standing.failures());
+    return switch (standing.failures()) {
+      case 0 -> "it was asked a moment ago";
+      case 1 -> "it failed or asked for a pause";
+      default -> "it failed or asked for a pause %d times in a row".formatted(standing.failures());
+    };
   }
 
   private Leave granted(String key, @Nullable InetAddress server, Standing standing) {

@@ -45,7 +45,8 @@ public record VersionsPage(
    * A version.
    *
    * @param number from 1, the oldest
-   * @param seen when it was seen, or null
+   * @param seen when it was fetched, or null
+   * @param dated what it says of its last change, else of its publication; or null
    * @param changed how much was put in and taken out, in words; null for the first version
    * @param headline how the headline changed; all of it where it did not
    * @param text how the text changed
@@ -53,6 +54,7 @@ public record VersionsPage(
   public record Version(
       int number,
       @Nullable When seen,
+      @Nullable When dated,
       @Nullable String changed,
       List<Run> headline,
       List<Run> text) {}
@@ -103,15 +105,18 @@ public record VersionsPage(
     String headline = Objects.requireNonNullElse(article.headline(), "Without a headline");
     KeptVersion before = pair.before();
     When seen = When.of(pair.version().seen());
+    When dated = When.of(article.modified() == null ? article.published() : article.modified());
     if (before == null) {
       List<Run> text = List.of(new Run("", article.text()));
-      return new Version(pair.version().number(), seen, null, List.of(new Run("", headline)), text);
+      return new Version(
+          pair.version().number(), seen, dated, null, List.of(new Run("", headline)), text);
     }
     Revision text = Revision.between(before.article().text(), article.text());
     String earlier = Objects.requireNonNullElse(before.article().headline(), "Without a headline");
     return new Version(
         pair.version().number(),
         seen,
+        dated,
         changed(text),
         runs(Revision.between(earlier, headline)),
         runs(text));

@@ -185,7 +185,7 @@ public final class Catalogue {
       handle
           .createQuery(
               """
-              select coalesce(retrieved, effective), article from version where article_id = :id
+              select retrieved, article from version where article_id = :id
               order by effective nulls last, arrival limit :most offset :before
               """)
           .bind("id", id)

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * One version of an article.
  *
  * @param number counted from 1, the oldest
- * @param seen when it was fetched, else when it came to be as far as the page tells; null where
- *     nobody knows either
+ * @param seen when it was fetched; null where nobody said, as of a file
  */
 public record KeptVersion(int number, @Nullable Instant seen, Article article) {}
