@@ -54,17 +54,14 @@ public final class Extractor {
       throw new ExtractionException("The page is " + other + ", not HTML (" + sourceId + ")");
     }
     String content = decoder.decode(html, null);
-    if (Magic.binary(content)) {
-      throw new ExtractionException("The page is binary data, not HTML (" + sourceId + ")");
-    }
     return extract(new Page(sourceId, Page.Form.HTML, content, url, null, Page.Stated.NOTHING));
   }
 
   /**
    * The article on a page, with the replies where the page is a forum thread.
    *
-   * @throws ExtractionException if the page holds no text that could be an article; no other
-   *     exception is thrown, whatever the page
+   * @throws ExtractionException if the page holds no text that could be an article, or its content
+   *     was no characters before it was decoded; no other exception is thrown, whatever the page
    */
   public Extraction extract(Page page) throws ExtractionException {
     return extract(page, SiteTemplate.NONE);
@@ -80,6 +77,10 @@ public final class Extractor {
   public Extraction extract(Page page, SiteTemplate site) throws ExtractionException {
     if (page.content().isBlank()) {
       throw new ExtractionException("The page is empty (" + page.sourceId() + ")");
+    }
+    if (Magic.binary(page.content())) {
+      throw new ExtractionException(
+          "The page is binary data, not characters (" + page.sourceId() + ")");
     }
     if (page.content().length() > MAX_LENGTH) {
       throw new ExtractionException(

@@ -1,7 +1,9 @@
 package dateline.extract;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dateline.extract.charset.Decoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
@@ -37,9 +39,25 @@ class BytesTest {
   void whatHasNoNameIsBinary() {
     assertThatThrownBy(() -> extractor.extract(noise(""), "https://vale.test/"))
         .isInstanceOf(ExtractionException.class)
-        .hasMessage("The page is binary data, not HTML (https://vale.test/)");
+        .hasMessage("The page is binary data, not characters (https://vale.test/)");
     byte[] zeros = Arrays.copyOf(noise(""), 40_000);
     assertThatThrownBy(() -> extractor.extract(zeros, null))
         .isInstanceOf(ExtractionException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"HTML", "TEXT"})
+  void thatIsSeenInWhatSomebodyElseDecoded(Page.Form form) {
+    String decoded = new Decoder().decode(noise("<html><p>"), null);
+    assertThatThrownBy(() -> extractor.extract(Page.of("noise", form, decoded)))
+        .isInstanceOf(ExtractionException.class)
+        .hasMessage("The page is binary data, not characters (noise)");
+  }
+
+  @Test
+  void aStrayControlCharacterIsNoReasonToRefuse() throws ExtractionException {
+    String page = "<p>The ferry to Aldersund\u0003 runs again.\u0001</p>";
+    assertThat(extractor.extract(Page.of("ferry", Page.Form.HTML, page)).main().text())
+        .startsWith("The ferry to Aldersund");
   }
 }

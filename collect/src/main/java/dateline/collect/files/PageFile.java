@@ -28,7 +28,7 @@ final class PageFile implements InputReader {
   @Override
   public void read(Input input, Output output) throws IOException {
     byte[] bytes = input.readAll(limits.pageBytes(), limits);
-    String text = Characters.decode(bytes, input.origin().charset());
+    String text = Characters.ofPage(bytes, input.origin().charset());
     if (text.isBlank()) {
       throw new RefusedInput("holds nothing but white space", bytes);
     }

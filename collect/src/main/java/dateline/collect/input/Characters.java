@@ -1,6 +1,7 @@
 package dateline.collect.input;
 
 import dateline.extract.charset.Decoder;
+import dateline.extract.charset.Magic;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes to characters: the one place where this room asks for it. */
@@ -16,5 +17,19 @@ public final class Characters {
    */
   public static String decode(byte[] bytes, @Nullable String charset) {
     return DECODER.decode(bytes, charset);
+  }
+
+  /**
+   * The characters of what is one page by itself.
+   *
+   * @param charset the charset that the carrier names, or null
+   * @throws RefusedInput if the bytes are characters in no charset
+   */
+  public static String ofPage(byte[] bytes, @Nullable String charset) throws RefusedInput {
+    String text = decode(bytes, charset);
+    if (Magic.binary(text)) {
+      throw new RefusedInput("is binary data, not characters; known are " + Format.KNOWN, bytes);
+    }
+    return text;
   }
 }

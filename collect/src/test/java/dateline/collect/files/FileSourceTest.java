@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dateline.collect.Limits;
 import dateline.collect.Progress;
 import dateline.extract.Page;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
@@ -16,8 +17,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileSourceTest {
   private static final String HTML =
@@ -122,6 +127,24 @@ class FileSourceTest {
     assertThat(Reading.of(write("f.txt", new byte[5000])).reason()).contains("binary");
     assertThat(Reading.of(write("g.zip", "no zip")).reason()).contains("named .zip");
     assertThat(Reading.of(folder.resolve("missing.html")).reason()).contains("no such file");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.html", "b.txt", "c.htm", "d.txt.gz"})
+  void bytesThatAreCharactersInNoCharsetAreRefused(String name) throws IOException {
+    byte[] noise = new byte[5000];
+    new Random(11).nextBytes(noise);
+    noise[0] = '<';
+    byte[] bytes = name.endsWith(".gz") ? gzip(noise) : noise;
+    assertThat(Reading.of(write(name, bytes)).reason()).contains("is binary data, not characters");
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    var packed = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(packed)) {
+      gzip.write(bytes);
+    }
+    return packed.toByteArray();
   }
 
   @Test

@@ -48,7 +48,7 @@ final class BylineParts {
       boolean sign = SIGNS.indexOf(c) >= 0 || space - at >= 3;
       if (between || sign) {
         add(parts, part, apart);
-        apart = !between || !Character.isLetter(byline.charAt(space));
+        apart = !between || !joins(byline.substring(space, word));
         at = between ? word : Math.max(space, at + 1);
       } else if (space > at) {
         // A line break ends a name as a sign does, but what comes behind it is still its line's.
@@ -105,6 +105,11 @@ final class BylineParts {
     String word = text.substring(start, end);
     boolean dash = word.chars().allMatch(c -> Character.getType(c) == Character.DASH_PUNCTUATION);
     return dash || CONJUNCTIONS.contains(word);
+  }
+
+  /** Whether a word says "and" and nothing else: "en" says "in", too. */
+  private static boolean joins(String between) {
+    return Character.isLetter(between.charAt(0)) && !TAILS.contains(between);
   }
 
   /** Whether a part has a label in it, behind which everything is what the label says. */

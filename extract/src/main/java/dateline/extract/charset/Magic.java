@@ -11,6 +11,9 @@ public final class Magic {
 
   private static final int MOST_CHARS = 4_096;
 
+  /** So many control characters stray into texts, too. */
+  private static final int STRAY = 2;
+
   private Magic() {}
 
   private static Map<String, String> names() {
@@ -75,7 +78,7 @@ public final class Magic {
 
   /**
    * Whether so many of the first characters are control characters that they were no characters
-   * before they were decoded: of any bytes one in ten becomes one, and texts have none.
+   * before they were decoded: of any bytes one in ten becomes one, and texts have hardly any.
    */
   public static boolean binary(String text) {
     int length = Math.min(text.length(), MOST_CHARS);
@@ -84,6 +87,6 @@ public final class Magic {
       char c = text.charAt(i);
       controls += c < ' ' && !Character.isWhitespace(c) ? 1 : 0;
     }
-    return controls * 50L > length;
+    return controls > STRAY && controls * 50L > length;
   }
 }

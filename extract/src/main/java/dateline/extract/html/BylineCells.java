@@ -1,5 +1,6 @@
 package dateline.extract.html;
 
+import dateline.extract.byline.Byline;
 import dateline.extract.markup.Outline;
 import dateline.extract.markup.Sign;
 import dateline.extract.metadata.OutletName;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts the text of an element that names authors where the markup sets things apart: each link,
- * each block and each element of several words beside others is a cell. What dates the text is left
- * out, and so is a link to an account that is nobody's. Made for one element.
+ * each block and each element of several words beside others is a cell, except where it goes on
+ * with the names of the one before. What dates the text is left out, and so is a link to an account
+ * that is nobody's. Made for one element.
  */
 final class BylineCells {
   /** Longer elements hold more than a byline. UTF-16 code units. */
@@ -107,10 +109,21 @@ final class BylineCells {
     Element around = holder < 0 ? null : page.element(holder);
     if (!words.isEmpty() && around != null) {
       String kind = around.normalName() + "." + around.className();
-      cells.add(new Cell(words, kind, OutletName.isAccount(around.attr("href"))));
+      add(new Cell(words, kind, OutletName.isAccount(around.attr("href"))));
     }
     text.setLength(0);
     holder = -1;
+  }
+
+  /** "Ana Lind" and "and Tom Reyes" are one line, of which a link has cut a name. */
+  private void add(Cell cell) {
+    Cell before = cells.isEmpty() ? null : cells.getLast();
+    if (before == null || before.nobodys() || cell.nobodys() || !Byline.goesOn(cell.text())) {
+      cells.add(cell);
+      return;
+    }
+    cells.removeLast();
+    cells.add(new Cell(before.text() + " " + cell.text(), before.kind(), false));
   }
 
   private void append(String words, int parent) {

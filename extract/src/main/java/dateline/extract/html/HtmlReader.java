@@ -110,6 +110,12 @@ public final class HtmlReader {
     List<Credit> credits = new ArrayList<>(text.credits());
     addAgencies(credits, stated.authors(), metadata, signed.line());
     credits.removeIf(credit -> isOwn(credit, named));
+    PrimarySource primary = text.primarySource();
+    if (primary == null) {
+      primary =
+          new CanonicalSource(outline, metadata, named, credits)
+              .of(ownHost, canonical.orElse(null));
+    }
     String first = body.blocks().isEmpty() ? "" : body.textOf(body.blocks().getFirst());
     int pictured = main.element() < 0 ? outline.body() : around(outline, main.element());
     return Article.builder(Article.Kind.ARTICLE)
@@ -130,9 +136,7 @@ public final class HtmlReader {
         .images(pictures(outline, pictured, text))
         .credits(credits)
         .links(text.links())
-        .primarySource(
-            primary(
-                text.primarySource(), ownHost, named, metadata.canonical(), canonical.orElse(null)))
+        .primarySource(primary)
         .build();
   }
 
@@ -195,31 +199,6 @@ public final class HtmlReader {
   private static @Nullable String siteOf(Metadata metadata) {
     String site = metadata.site();
     return site == null || site.startsWith("http") || site.startsWith("@") ? null : site;
-  }
-
-  /** A page that names a page of another site as its canonical form was taken from there. */
-  private static @Nullable PrimarySource primary(
-      @Nullable PrimarySource said,
-      @Nullable String ownHost,
-      @Nullable String named,
-      @Nullable String asWritten,
-      @Nullable String canonical) {
-    String canonicalHost = CanonicalUrl.host(canonical);
-    if (said != null || canonicalHost == null || asWritten == null) {
-      return said;
-    }
-    // Without the page's own address, a site that is called otherwise is another site.
-    boolean elsewhere =
-        ownHost != null
-            ? !CanonicalUrl.isSameSite(ownHost, canonicalHost)
-            : named != null && isLatin(named) && !SiteName.isNamedAfter(named, canonicalHost);
-    return elsewhere ? new PrimarySource(canonical, null, "canonical address: " + asWritten) : null;
-  }
-
-  /** Hosts are written in Latin letters, so a name in others cannot be found in one. */
-  private static boolean isLatin(String name) {
-    return name.codePoints()
-        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
   }
 
   /** An agency that names itself in its own dateline credits nobody. */

@@ -22,6 +22,9 @@ final class VisibleByline {
   /** A byline with more links than this is none. */
   private static final int MAX_LINKS = 40;
 
+  /** A byline is of fewer elements and texts; what has more would be read for each link in it. */
+  private static final int MAX_PIECES = 100;
+
   private static final int MAX_LINE = 160;
   private static final int LONGEST_CUE = 30;
 
@@ -140,7 +143,7 @@ final class VisibleByline {
       List<BylineCells.Cell> cells =
           element != null && stated
               ? List.of(new BylineCells.Cell(element.attr("content"), "content", false))
-              : BylineCells.of(page, at);
+              : cells(page, at);
       boolean classed =
           element != null
               && !element.attr("rel").contains("author")
@@ -166,6 +169,23 @@ final class VisibleByline {
           }
         }
       }
+    }
+
+    /** Before what a link says, the byline that it stands in, which may name more persons. */
+    private List<BylineCells.Cell> cells(Outline page, int at) {
+      List<BylineCells.Cell> own = BylineCells.of(page, at);
+      if (!page.has(at, Sign.ANCHOR) || own.isEmpty() || own.getFirst().nobodys()) {
+        return own;
+      }
+      int block = blockAround(page, at);
+      List<BylineCells.Cell> around =
+          page.end(block) - block > MAX_PIECES ? List.of() : BylineCells.of(page, block);
+      if (around.isEmpty() || byline.authors(around.getFirst().text()).isEmpty()) {
+        return own;
+      }
+      List<BylineCells.Cell> both = new ArrayList<>(own);
+      both.addFirst(new BylineCells.Cell(around.getFirst().text(), own.getFirst().kind(), false));
+      return both;
     }
 
     /** What the lines between headline and text say, then those behind the text. */
@@ -251,6 +271,14 @@ final class VisibleByline {
       }
     }
     return marked.stream().mapToInt(at -> at).sorted().distinct().toArray();
+  }
+
+  private static int blockAround(Outline page, int inline) {
+    int at = page.parent(inline);
+    while (at > page.body() && page.has(at, Sign.INLINE)) {
+      at = page.parent(at);
+    }
+    return Math.max(at, page.body());
   }
 
   /** "Ana Lind Vale" around an element "Ana Lind" is no second person. */

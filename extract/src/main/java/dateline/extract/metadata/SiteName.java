@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class SiteName {
   private static final Pattern PARTING =
       Pattern.compile("\\s+[|\\-–—»«·•]{1,2}\\s+|\\s*\\|\\s*|\\s*::\\s*|:\\s+");
+  private static final Pattern PARTING_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int MAX_WORDS = 20;
   private static final int MAX_LENGTH = 60;
   private static final int MAX_ELEMENTS = 60;
   private static final int MAX_LINE = 1_000;
@@ -119,6 +121,30 @@ public final class SiteName {
     }
     String initials = initials(name);
     return initials.length() > 1 && label.startsWith(initials);
+  }
+
+  /**
+   * Whether a host's label is made of a name's words or their beginnings, in their order: that of
+   * hillnews.example, of "The Hill Street News".
+   */
+  public static boolean isShortFor(String host, String name) {
+    String label = fold(host.substring(0, Math.max(0, host.lastIndexOf('.'))));
+    boolean[] reached = new boolean[label.length() + 1];
+    reached[0] = true;
+    for (String word : PARTING_WORDS.split(name, MAX_WORDS)) {
+      String letters = fold(word);
+      // From behind: a word is used once.
+      for (int from = label.length() - 1; from >= 0; from--) {
+        for (int i = 0; reached[from] && i < letters.length(); i++) {
+          int at = from + i;
+          if (at == label.length() || label.charAt(at) != letters.charAt(i)) {
+            break;
+          }
+          reached[at + 1] = true;
+        }
+      }
+    }
+    return label.length() > 2 && reached[label.length()];
   }
 
   /** Whether two names differ in no more than case, signs and a leading "the". */

@@ -142,6 +142,26 @@ class AuthorsTest {
       delimiter = '!',
       textBlock =
           """
+          <p class="byline">By <a href="/authors/a">Ana Lind</a> and Tom Reyes</p>                          ! Ana Lind;Tom Reyes
+          <p>By <a href="/authors/a">Ana Lind</a> and Tom Reyes</p>                                         ! Ana Lind;Tom Reyes
+          <p>By <a href="/authors/a">Ana Lind</a>, <a href="/authors/t">Tom Reyes</a> and Mia Osk</p>       ! Ana Lind;Tom Reyes;Mia Osk
+          <p class="byline">By <a href="/authors/a">Ana Lind</a> and <a href="/authors/t">Tom Reyes</a></p> ! Ana Lind;Tom Reyes
+          <p>By <a rel="author" href="/a">Ana Lind</a> and Tom Reyes</p>                                    ! Ana Lind;Tom Reyes
+          <p>By Tom Reyes and <a href="/authors/a">Ana Lind</a></p>                                         ! Tom Reyes;Ana Lind
+          <p class="byline">Von <a href="/autor/a">Ana Lind</a> und <b>Tom Reyes</b></p>                    ! Ana Lind;Tom Reyes
+          <p>By <a href="/authors/a">Ana Lind</a>, Aldersund, and <a href="/t">Tom Reyes</a> | 3 May 2026</p> ! Ana Lind;Tom Reyes
+          <p class="byline">Por <a href="/autor/a">Ana Lind</a> en Aldersund</p>                            ! Ana Lind
+          <p>By <a href="/authors/a">Ana Lind</a> for the Vale Post</p>                                     ! Ana Lind
+          """)
+  void allPersonsOfALineWithLinksWrote(String head, String names) throws ExtractionException {
+    assertThat(authors(article(head, ""))).isEqualTo(Arrays.asList(names.split(";")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
           <p><b>Ana Lind</b></p>                                                     ! Ana Lind
           <p>Von Ana Lind</p>                                                        ! Ana Lind
           <ul><li>Date 3 May 2026</li><li>Author: Ana Lind</li></ul>                 ! Ana Lind

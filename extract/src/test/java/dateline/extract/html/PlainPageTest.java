@@ -60,13 +60,6 @@ class PlainPageTest {
   }
 
   @Test
-  void aNameInAnotherScriptDoesNotMakeTheHostAnotherSite() throws ExtractionException {
-    String named = "<meta property=og:site_name content='%s'>";
-    assertThat(read(named.formatted("Мерровский вестник"), "").primarySource()).isNull();
-    assertThat(read(named.formatted("Harbour Post"), "").primarySource()).isNotNull();
-  }
-
-  @Test
   void itsOwnAddressIsNoText() throws ExtractionException {
     hasTheTextAlone(
         read("", "<hr><p>Printed from https://www.bay.test/merrow-lock on 9 May 2026</p>"));

@@ -9,6 +9,7 @@ import dateline.extract.Page;
 import dateline.extract.markup.Markup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteNameTest {
@@ -41,5 +42,20 @@ class SiteNameTest {
   void aFirstBoxWithTheNameAloneIsOne() {
     String html = TITLE + "<div>Harbour Post</div><h1>Milk runs out</h1>" + TEXT;
     assertThat(SiteName.of(Markup.parse(html, null), null)).isEqualTo("Harbour Post");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hillnews.example, The Hill Street News, true",
+    "www.hsnews.example, Hill Street News, false",
+    "hsnews.example, Hill Street News, true",
+    "hillhill.example, Hill Street News, false",
+    "newshill.example, Hill Street News, false",
+    "hillpost.example, Hill Street News, false",
+    "example, Hill Street News, false",
+    "a.example, A, false"
+  })
+  void aHostMayBeShortForAName(String host, String name, boolean wanted) {
+    assertThat(SiteName.isShortFor(host, name)).isEqualTo(wanted);
   }
 }
