@@ -53,6 +53,11 @@ public final class Timings {
     }
   }
 
+  /** The time in nanoseconds, of which only differences count. */
+  public long now() {
+    return nanoTicker.getAsLong();
+  }
+
   /** Nanoseconds that a stage has worked so far, added up over threads. */
   public long nanos(Stage stage) {
     return adder(stage).sum();

@@ -49,7 +49,7 @@ public final class Linker {
   private final Witnesses witnesses = new Witnesses();
   private final Settling settling;
   private final Storylines storylines = new Storylines();
-  private final Paced joining = new Paced(this::joinStorylines, System::nanoTime);
+  private final Paced joining;
   private final Timings timings;
   private boolean loaded;
 
@@ -73,6 +73,7 @@ public final class Linker {
     this.candidates = new Candidates(links, copies);
     this.settling = settling;
     this.timings = timings;
+    this.joining = new Paced(this::joinStorylines, timings::now);
   }
 
   /**

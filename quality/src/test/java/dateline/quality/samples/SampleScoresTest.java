@@ -50,8 +50,8 @@ class SampleScoresTest {
 
   @Test
   void storiesAndStorylines() {
-    floor("story pairs", 0.94);
-    floor("storyline pairs", 0.95);
+    floor("story pairs", 0.92);
+    floor("storyline pairs", 0.92);
     assertThat(scores.precision("story pairs")).isGreaterThanOrEqualTo(0.99);
     assertThat(scores.precision("storyline pairs")).isGreaterThanOrEqualTo(0.99);
   }
