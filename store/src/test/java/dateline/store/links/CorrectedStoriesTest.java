@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
 /** Corrections on a real database: they hold, they last, and they can be taken back. */
 final class CorrectedStoriesTest {
   private static final String[] HAPPENINGS = {
-    "Ferry Svana turned back by ice at the mouth of the harbour of Brenholm with a hundred on board.",
+    "Ferry Svana of Kaspar Holt turned back by ice in the harbour of Brenholm with a hundred on board.",
     "Stallholders vote to open the market hall on Sundays, Petra Lund of the guild of Tolva counted.",
     "Roof of the old school gives way under snow, and Oscar Finnick sends two hundred pupils home."
   };
@@ -157,6 +157,7 @@ final class CorrectedStoriesTest {
         correct(store, linker, 4, new Random(7));
         assertThat(run).succeedsWithin(Duration.ofMinutes(1));
       }
+      linker.join();
       String after = exports(store);
       linker(store).relink(linked -> {});
       assertThat(exports(store)).isEqualTo(after);
