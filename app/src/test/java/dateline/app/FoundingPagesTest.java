@@ -90,6 +90,7 @@ class FoundingPagesTest {
           wiring.store().archive().keep(readings.get(i));
           linker.link(count -> {});
         }
+        linker.join();
       }
       String everything = Command.everything(data);
       expected = expected == null ? everything : expected;

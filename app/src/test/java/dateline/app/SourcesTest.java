@@ -166,7 +166,7 @@ class SourcesTest {
 
     Files.writeString(data.resolve("dateline.properties"), "collect.contact=a@reader.example\n");
     int before = papers.asked();
-    assertThat(sources("add", papers.url(1, "/feed")).err()).contains("allow the port");
+    assertThat(sources("add", papers.url(1, "/feed")).err()).contains("collect.allow.ports");
     assertThat(sources("add", "http://127.0.0.1/feed").err()).contains("not public", "allow");
     assertThat(papers.asked()).isEqualTo(before);
   }
