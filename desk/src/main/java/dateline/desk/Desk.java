@@ -66,7 +66,8 @@ public final class Desk implements AutoCloseable {
               + " of "
               + host
               + ": another program uses the port, or the address is not one of this machine."
-              + " Stop that program, or choose another port by --port or the setting desk.port (0 takes any that is free).",
+              + " Stop that program, or choose another port by --port or the setting desk.port"
+              + " (0 takes any that is free).",
           e);
     }
   }

@@ -110,8 +110,10 @@ public record AddressRules(Set<Integer> ports, Set<String> hosts, List<Network> 
     if (purpose == null) {
       return null;
     }
-    return "%s leads to a place that is not public: %s; allow it by collect.allow.networks, or by collect.allow.hosts, if it is meant"
-        .formatted(host, purpose);
+    return host
+        + " leads to a place that is not public: "
+        + purpose
+        + "; allow it by collect.allow.networks, or by collect.allow.hosts, if it is meant";
   }
 
   private static InetAddress literal(String host) {

@@ -74,6 +74,7 @@ public final class Linker {
     this.settling = settling;
     this.timings = timings;
     this.joining = new Paced(this::joinStorylines, timings::now);
+    joining.want(); // who linked before may have died with storylines put off
   }
 
   /**

@@ -18,8 +18,10 @@ import dateline.store.export.Exporter;
 import dateline.store.export.RowWriter;
 import dateline.stories.StoryWriter;
 import dateline.stories.likeness.InMemoryNeighbours;
+import dateline.stories.storyline.Storyline;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -60,6 +62,22 @@ final class OrderOfArrivalTest {
       String before = exports(store);
       linker(store).relink(linked -> {});
       assertThat(exports(store)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void storylinesThatADeathLeftBehindAreJoinedAtTheNextStart() {
+    try (Store store = Store.open(folder, Readings.CLOCK)) {
+      store.archive().keep(press());
+      linker(store).link(linked -> {});
+      List<Storyline> joined = store.catalogue().storylines();
+      String ferry = store.links().storyOf("wire");
+      assertThat(ferry).isNotNull();
+      LocalDate day = LocalDate.of(2026, 3, 1);
+      store.links().storylines(List.of(new Storyline("line-old", "Old", List.of(ferry), day, day)));
+      assertThat(store.catalogue().storylines()).isNotEqualTo(joined);
+      linker(store).link(linked -> {});
+      assertThat(store.catalogue().storylines()).isEqualTo(joined);
     }
   }
 
