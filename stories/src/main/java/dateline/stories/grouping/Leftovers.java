@@ -50,7 +50,9 @@ public final class Leftovers {
     Grouping.Ties ties = new Grouping.Ties(groups.size());
     for (int i = 0; i < homes.length; i++) {
       // What a story must stay apart from may have found the same home just before.
-      if (homes[i] >= 0 && !sides[ties.root(i)].against(sides[ties.root(homes[i])])) {
+      if (homes[i] >= 0
+          && !otherIssues(groups.get(i), groups.get(homes[i]))
+          && !sides[ties.root(i)].against(sides[ties.root(homes[i])])) {
         Sides both = sides[ties.root(i)].with(sides[ties.root(homes[i])]);
         ties.tie(i, homes[i]);
         sides[ties.root(i)] = both;
@@ -59,6 +61,13 @@ public final class Leftovers {
     return ties.groups(groups).stream()
         .map(joined -> joined.stream().flatMap(List::stream).toList())
         .toList();
+  }
+
+  /** Whether a group has another issue of a report that is in a story: their middles have none. */
+  private static boolean otherIssues(List<Features> group, List<Features> story) {
+    return group.stream()
+        .anyMatch(one ->
+            story.stream().anyMatch(other -> Likeness.otherIssue(one.sketch(), other.sketch())));
   }
 
   /** The story that a group fits, or -1. */

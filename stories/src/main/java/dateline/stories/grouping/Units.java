@@ -4,6 +4,7 @@ import dateline.stories.correction.Constraints;
 import dateline.stories.correction.Sides;
 import dateline.stories.likeness.Features;
 import dateline.stories.likeness.Likeness;
+import dateline.stories.sketch.Sketch;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,7 +15,8 @@ import java.util.Objects;
 /**
  * Finds the sketches that are one before any likeness is looked at: those that a person put
  * together, and those that copies tie. A copy does not tie what a person set apart, nor does a
- * chain of copies; and what an outlet writes after its own pattern about other people is no copy.
+ * chain of copies; and what an outlet writes after its own pattern, of other people or the next
+ * day, is no copy.
  */
 public final class Units {
   private final Grouping.Ties ties;
@@ -55,10 +57,15 @@ public final class Units {
     Integer to = places.get(copy.to());
     if (from != null
         && to != null
-        && !Likeness.otherNames(sorted.get(from).sketch(), sorted.get(to).sketch())
+        && !isOther(sorted.get(from).sketch(), sorted.get(to).sketch())
         && !sides[ties.root(from)].against(sides[ties.root(to)])) {
       join(from, to);
     }
+  }
+
+  /** Whether a page repeats the words of another and tells of something else. */
+  private static boolean isOther(Sketch one, Sketch other) {
+    return Likeness.otherNames(one, other) || Likeness.otherIssue(one, other);
   }
 
   private void join(int one, int other) {

@@ -1,7 +1,9 @@
 package dateline.stories.likeness;
 
+import dateline.extract.PageDate;
 import dateline.stories.sketch.Rarity;
 import dateline.stories.sketch.Sketch;
+import dateline.stories.sketch.Template;
 import java.util.Set;
 
 /**
@@ -15,8 +17,8 @@ import java.util.Set;
  * both into one space.
  *
  * <p>Time, numbering and names also part: when the dates lie too far apart, one page tells of the
- * second round and the other of the third, or both name people and places and none in common, the
- * likeness is 0 however alike the words are.
+ * second round and the other of the third, or both name people and places and none in common, or
+ * both are issues of one daily report, the likeness is 0 however alike the words are.
  *
  * <p>The weights within a language are those of a logistic regression over pairs of ECB+ (topics 1
  * to 35), rounded; fitted on four fifths of the topics and used on the others, such weights group
@@ -74,6 +76,17 @@ public final class Likeness {
   private static final double OTHER_NAMES = 0.05;
 
   /**
+   * From so many sentences with other figures on, and so many times as many as with the same, two
+   * pages are issues of one report.
+   */
+  private static final int ISSUE = 3;
+
+  /** The same between pages of one outlet, which would not tell one thing twice in one form. */
+  private static final int ISSUE_OF_OUTLET = 2;
+
+  private static final int DAY_LENGTH = "2031-03-02".length();
+
+  /**
    * What pages of one day gain. More would be right among few pages, where most reports of a day
    * tell of one happening, and wrong where a day has thousands: they hang together then.
    */
@@ -127,7 +140,8 @@ public final class Likeness {
   private static boolean contradict(Features a, Features b) {
     return a.timing().gap(b.timing()) > SECONDS_APART
         || otherOrdinal(a.sketch(), b.sketch())
-        || otherNames(a.sketch(), b.sketch());
+        || otherNames(a.sketch(), b.sketch())
+        || otherIssue(a.sketch(), b.sketch());
   }
 
   /**
@@ -139,6 +153,36 @@ public final class Likeness {
         && a.nameWords().size() >= NAMING
         && b.nameWords().size() >= NAMING
         && a.nameWords().cosine(b.nameWords()) < OTHER_NAMES;
+  }
+
+  /**
+   * Whether two pages of different days are issues of one report, such as of the weather or a
+   * market: the same sentences with other figures. Reports of a toll that rises share sentences
+   * too, and with the same figures, since what happened stays as it was.
+   */
+  public static boolean otherIssue(Sketch a, Sketch b) {
+    Template.Shared shared = a.template().shared(b.template());
+    int filledOtherwise = shared.filledOtherwise();
+    boolean sameOutlet = a.outlet() != null && a.outlet().equals(b.outlet());
+    return filledOtherwise >= (sameOutlet ? ISSUE_OF_OUTLET : ISSUE)
+        && filledOtherwise >= ISSUE * shared.filledAlike()
+        && onOtherDays(a, b);
+  }
+
+  private static boolean onOtherDays(Sketch a, Sketch b) {
+    Set<String> days = days(a);
+    Set<String> others = days(b);
+    return !days.isEmpty() && !others.isEmpty() && days.stream().noneMatch(others::contains);
+  }
+
+  /** The day that a page says it is of, else those that it names; in its own zone, as written. */
+  private static Set<String> days(Sketch sketch) {
+    PageDate published = sketch.published();
+    if (published == null) {
+      return sketch.eventDates();
+    }
+    String value = published.value();
+    return value.length() < DAY_LENGTH ? Set.of() : Set.of(value.substring(0, DAY_LENGTH));
   }
 
   /** The likeness of two sketches that are compared often. */

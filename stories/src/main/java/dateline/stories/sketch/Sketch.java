@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *     per cent sign; no years, no dates
  * @param eventDates ISO 8601 days or months that the headline and lead name
  * @param ordinals numbered happenings that the headline and lead name, as "round=2"
+ * @param template the sentences with figures
  */
 public record Sketch(
     String id,
@@ -45,7 +46,8 @@ public record Sketch(
     SortedSet<String> places,
     SortedSet<String> numbers,
     SortedSet<String> eventDates,
-    SortedSet<String> ordinals) {
+    SortedSet<String> ordinals,
+    Template template) {
 
   public Sketch {
     if (id.isBlank()) {
@@ -58,7 +60,7 @@ public record Sketch(
     ordinals = Collections.unmodifiableSortedSet(new TreeSet<>(ordinals));
   }
 
-  /** A sketch of plain collections, which are sorted and copied. */
+  /** A sketch of plain collections, which are sorted and copied, without a template. */
   public static Sketch of(
       String id,
       @Nullable String outlet,
@@ -86,7 +88,8 @@ public record Sketch(
         new TreeSet<>(places),
         new TreeSet<>(numbers),
         new TreeSet<>(eventDates),
-        new TreeSet<>(ordinals));
+        new TreeSet<>(ordinals),
+        Template.NONE);
   }
 
   /** This sketch as bytes, which {@link #fromBytes} reads. */
@@ -110,8 +113,17 @@ public record Sketch(
 
   /** The same sketch under another id. */
   public Sketch withId(String other) {
+    return with(other, template);
+  }
+
+  /** The same sketch with sentences with figures. */
+  Sketch with(Template sentences) {
+    return with(id, sentences);
+  }
+
+  private Sketch with(String otherId, Template otherTemplate) {
     return new Sketch(
-        other,
+        otherId,
         outlet,
         headline,
         language,
@@ -123,7 +135,8 @@ public record Sketch(
         places,
         numbers,
         eventDates,
-        ordinals);
+        ordinals,
+        otherTemplate);
   }
 
   @Override

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SketchBytes {
 
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private SketchBytes() {}
 
@@ -49,6 +49,7 @@ public final class SketchBytes {
       write(out, sketch.numbers());
       write(out, sketch.eventDates());
       write(out, sketch.ordinals());
+      write(out, sketch.template());
     } catch (IOException e) {
       throw new UncheckedIOException("Sketch " + sketch.id() + " cannot be written", e);
     }
@@ -85,7 +86,8 @@ public final class SketchBytes {
               strings(in),
               strings(in),
               strings(in),
-              strings(in));
+              strings(in),
+              template(in));
       if (in.available() > 0) {
         throw new IllegalArgumentException(
             in.available() + " bytes are left after sketch " + sketch.id());
@@ -145,6 +147,24 @@ public final class SketchBytes {
       weights[i] = in.readFloat();
     }
     return Terms.of(keys, weights);
+  }
+
+  private static void write(DataOutputStream out, Template template) throws IOException {
+    out.writeInt(template.size());
+    for (int i = 0; i < template.size(); i++) {
+      out.writeInt(template.mould(i));
+      out.writeInt(template.filling(i));
+    }
+  }
+
+  private static Template template(DataInputStream in) throws IOException {
+    int[] moulds = new int[size(in, 2 * Integer.BYTES)];
+    int[] fillings = new int[moulds.length];
+    for (int i = 0; i < moulds.length; i++) {
+      moulds[i] = in.readInt();
+      fillings[i] = in.readInt();
+    }
+    return Template.of(moulds, fillings);
   }
 
   private static void write(DataOutputStream out, @Nullable String text) throws IOException {

@@ -49,8 +49,11 @@ public final class Sketches {
   /** The language whose names a trained model finds; elsewhere capitals have to do. */
   static final String TRAINED = "en";
 
-  /** Counts the changes of how names and numbers are written in a sketch. */
-  private static final int WRITING = 3;
+  /** Counts the changes of what is written in a sketch. */
+  private static final int WRITING = 4;
+
+  /** A page may claim to be in any language; of others no calendar is known. */
+  private static final Set<String> ISO_639 = Set.of(Locale.getISOLanguages());
 
   private final Encoder encoder;
   private final Rarity rarity = Rarity.read();
@@ -58,6 +61,9 @@ public final class Sketches {
 
   /** What is known of each language's places, once it has come. */
   private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
+
+  /** The names of days and months in each language that has come. */
+  private final Map<String, Set<String>> calendars = new ConcurrentHashMap<>();
 
   public Sketches(Encoder encoder) {
     this.encoder = encoder;
@@ -94,20 +100,24 @@ public final class Sketches {
     lexicon.addWritten(headline, article.text(), canonical, places);
     Map<String, Integer> names = mostFrequent(canonical);
     places.retainAll(names.keySet());
+    Template template =
+        Template.of(headline, article.text(), annotation.sentences(), calendar(article.language()));
     return Sketch.of(
-        id,
-        article.site(),
-        headline,
-        article.language(),
-        article.published(),
-        opening(headline, article.text(), lead, annotation).in(encoder.space(article.language())),
-        nameWords(names, article.language()),
-        pairs.of(headline, article.text(), article.language()),
-        names,
-        places,
-        Numbers.counted(headline, article.text(), annotation.dates()),
-        eventDates(annotation, leadEnd),
-        Numbers.ordinals(top));
+            id,
+            article.site(),
+            headline,
+            article.language(),
+            article.published(),
+            opening(headline, article.text(), lead, annotation)
+                .in(encoder.space(article.language())),
+            nameWords(names, article.language()),
+            pairs.of(headline, article.text(), article.language()),
+            names,
+            places,
+            Numbers.counted(headline, article.text(), annotation.dates()),
+            eventDates(annotation, leadEnd),
+            Numbers.ordinals(top))
+        .with(template);
   }
 
   private Opening opening(
@@ -140,6 +150,11 @@ public final class Sketches {
       }
     });
     return Terms.of(weights, MOST_NAME_WORDS);
+  }
+
+  private Set<String> calendar(@Nullable String language) {
+    boolean known = language != null && ISO_639.contains(language);
+    return calendars.computeIfAbsent(known ? language : TRAINED, Template::calendar);
   }
 
   private Lexicon lexicon(@Nullable String language) {

@@ -14,9 +14,11 @@ class SketchTest {
 
   @Property(tries = 200)
   void bytesGiveTheSketchBack(@ForAll long seed) {
-    Sketch sketch = Sample.many(1, seed).getFirst();
+    Template template = Template.of(new int[] {-7, 12}, new int[] {(int) seed, 3});
+    Sketch sketch = Sample.many(1, seed).getFirst().with(template);
 
     assertThat(Sketch.fromBytes(sketch.toBytes())).isEqualTo(sketch);
+    assertThat(sketch).isNotEqualTo(sketch.with(Template.NONE));
     assertThat(Sketch.fromBytes(sketch.toBytes()).opening())
         .isNotEqualTo(sketch.opening().in("mul"));
   }
