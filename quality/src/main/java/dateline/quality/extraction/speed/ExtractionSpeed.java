@@ -18,14 +18,14 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Prints how long extraction takes beside a bare parse of the same pages, and what the rest is
- * spent on. {@code quality/run extraction-speed} starts it; some four minutes, on one thread.
+ * spent on. {@code quality/run extraction-speed} starts it; some eight minutes, on one thread.
  *
  * <p>Parse and extraction take turns, each time in a new JVM, so that what else the machine does
  * meets both alike, and so does the luck that a compiler has in one JVM.
  */
 public final class ExtractionSpeed {
   private static final int ROUNDS = 5;
-  private static final int WARMUPS = 5;
+  private static final int WARMUPS = 15;
   private static final int MEASUREMENTS = 3;
   private static final TimeValue LENGTH = TimeValue.seconds(2);
 

@@ -23,7 +23,7 @@ import jdk.jfr.consumer.RecordingFile;
  * libraries that it called. Not thread-safe.
  */
 final class Stages {
-  private static final long WARM_UP = Duration.ofSeconds(10).toNanos();
+  private static final long WARM_UP = Duration.ofSeconds(40).toNanos();
   private static final long RECORDED = Duration.ofSeconds(20).toNanos();
   private static final Duration PERIOD = Duration.ofMillis(10);
   private static final String ROOM = "dateline.extract.";
@@ -40,7 +40,7 @@ final class Stages {
     this.read = read;
   }
 
-  /** Extracts the pages again and again in this JVM for half a minute. */
+  /** Extracts the pages again and again in this JVM for a minute. */
   static Stages measure(List<Page> pages) throws IOException {
     Extractor extractor = new Extractor();
     extract(pages, extractor, WARM_UP);
