@@ -1,5 +1,6 @@
 package dateline.desk;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dateline.desk.correction.Corrector;
 import dateline.desk.wording.Address;
 import dateline.pipeline.correcting.RefusedCorrection;
@@ -8,6 +9,7 @@ import dateline.store.Store;
 import dateline.store.catalogue.KeptArticle;
 import dateline.store.database.Json;
 import dateline.store.export.CorrectionRow;
+import dateline.stories.correction.Constraints;
 import dateline.stories.correction.Correction;
 import dateline.stories.correction.Correction.Kind;
 import io.javalin.config.RoutesConfig;
@@ -196,7 +198,19 @@ final class CorrectionRoutes {
             Objects.requireNonNullElse(sent.by(), ""),
             sent.note());
     asked.status(HttpStatus.CREATED);
-    data(asked, CorrectionRow.of(List.of(entry)).getFirst());
+    data(asked, new Entered(CorrectionRow.of(List.of(entry)).getFirst(), stories(entry)));
+  }
+
+  /** An entry as the export has it, with the stories that came of it, those of now. */
+  private record Entered(@JsonUnwrapped CorrectionRow entry, List<String> storyIds) {}
+
+  private List<String> stories(Correction entry) {
+    List<String> touched = Constraints.touched(entry, store.corrections().entries());
+    return store.catalogue().articles(touched).values().stream()
+        .map(KeptArticle::storyId)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   private static Sent sent(String body) {

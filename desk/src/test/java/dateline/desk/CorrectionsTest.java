@@ -167,11 +167,17 @@ class CorrectionsTest {
         .contains("\"remedy\":\"There is no correction number");
     HttpResponse<String> made = json(wish, "application/json; charset=utf-8");
     assertThat(made.statusCode()).isEqualTo(201);
-    assertThat(made.body())
-        .isEqualTo(
-            "{\"number\":1,\"at\":\"2026-04-01T12:00:00Z\",\"by\":\"robot\",\"kind\":\"apart\",\"articleIds\":[\"p0\"],\"otherIds\":[\"p2\"],\"undone\":false,\"note\":\"two bridges\"}");
-    assertThat(site.get("/api/v1/corrections").body()).isEqualTo("[" + made.body() + "]");
+    String entry =
+        "{\"number\":1,\"at\":\"2026-04-01T12:00:00Z\",\"by\":\"robot\",\"kind\":\"apart\",\"articleIds\":[\"p0\"],\"otherIds\":[\"p2\"],\"undone\":false,\"note\":\"two bridges\"}";
+    assertThat(site.get("/api/v1/corrections").body()).isEqualTo("[" + entry + "]");
     assertThat(members("p0")).doesNotContain("p2");
+    String stories =
+        "[\"" + store.links().storyOf("p0") + "\",\"" + store.links().storyOf("p2") + "\"]";
+    assertThat(made.body())
+        .isEqualTo(entry.replace("two bridges\"}", "two bridges\",\"storyIds\":" + stories + "}"));
+    String undo = "{\"kind\":\"undo\",\"ids\":[\"1\"],\"by\":\"robot\"}";
+    assertThat(json(undo, "application/json").body())
+        .endsWith("\"storyIds\":[\"" + store.links().storyOf("p0") + "\"]}");
   }
 
   @Test

@@ -47,7 +47,7 @@ public final class Correcting {
   public synchronized Correction enter(Wish wish) {
     List<Correction> entries = log.entries();
     Correction entry = entry(wish, entries);
-    linker.correct(entry, touched(entry, entries));
+    linker.correct(entry, Constraints.touched(entry, entries));
     return entry;
   }
 
@@ -158,21 +158,9 @@ public final class Correcting {
     return undone.number();
   }
 
-  /**
-   * The articles whose stories an entry may change: those that it names, or for an undo those of
-   * the entry that it leads back to.
-   */
+  /** The articles whose stories an entry may change. */
   public List<String> touched(Correction entry) {
-    return touched(entry, log.entries());
-  }
-
-  private static List<String> touched(Correction entry, List<Correction> entries) {
-    Correction root = entry;
-    for (Integer number = root.undoes(); number != null; number = root.undoes()) {
-      int sought = number;
-      root = entries.stream().filter(one -> one.number() == sought).findFirst().orElseThrow();
-    }
-    return root.named();
+    return Constraints.touched(entry, log.entries());
   }
 
   private List<String> members(String story) {

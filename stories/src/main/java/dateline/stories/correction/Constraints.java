@@ -74,6 +74,22 @@ public final class Constraints {
     return undone;
   }
 
+  /**
+   * The articles whose stories an entry may change: those that it names, or for an undo those of
+   * the entry that it leads back to.
+   *
+   * @param log with all entries before it
+   * @throws java.util.NoSuchElementException if the log has not the entry that it undoes
+   */
+  public static List<String> touched(Correction entry, Collection<Correction> log) {
+    Correction root = entry;
+    for (Integer number = root.undoes(); number != null; number = root.undoes()) {
+      int sought = number;
+      root = log.stream().filter(one -> one.number() == sought).findFirst().orElseThrow();
+    }
+    return root.named();
+  }
+
   /** Sets of articles that belong together, each of two or more, no article in two of them. */
   public List<Set<String>> together() {
     return together;
