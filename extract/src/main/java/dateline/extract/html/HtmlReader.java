@@ -34,6 +34,9 @@ public final class HtmlReader {
   /** Less is no text. UTF-16 code units. */
   private static final int LEAST_TEXT = 25;
 
+  /** A page that scripts fill shows no more than a notice. UTF-16 code units. */
+  private static final int SHELL = 150;
+
   private final PageKinds kinds = new PageKinds();
   private final MetadataReader metadataReader = new MetadataReader();
   private final PageDates dates;
@@ -93,6 +96,9 @@ public final class HtmlReader {
         authorship.of(stated.authors(), persons, signed.withoutAccounts(), List.of());
     TextAssembly.Assembled text = assembly.assemble(main, headline, deck, host, known, outlet::is);
     Body body = StatedBody.richer(text.body(), metadata.body());
+    if (body.text().length() < SHELL) {
+      body = StatedBody.richer(body, ScriptedText.find(page.content(), headline));
+    }
     PageKind kind = kinds.of(metadata, seen(outline, main, headline, body));
     refuseWithoutText(kind, body, headline, page);
 

@@ -19,6 +19,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -191,6 +193,29 @@ class HostileHtmlTest {
                     "<script type='application/ld+json'>" + json.page.get() + "</script>" + PROSE));
   }
 
+  /** Pages without a text, whose scripts are searched for one. */
+  static Stream<Hostile> shells() {
+    return Stream.of(
+            new Hostile("open scripts", () -> "<script ".repeat(1_000_000)),
+            new Hostile("scripts", () -> "<script>\"".repeat(800_000)),
+            new Hostile("quotation marks", () -> "<script>" + "\"".repeat(9_000_000)),
+            new Hostile("both quotation marks", () -> "<script>" + "\"'".repeat(4_000_000)),
+            new Hostile("backslashes", () -> "<script>\"" + "\\".repeat(9_000_000) + "\""),
+            new Hostile("a long string", () -> "<script>\"" + "The isles. ".repeat(800_000) + "\""),
+            new Hostile(
+                "strings, each longer",
+                () ->
+                    numbered("<script>[", 1, "")
+                        + IntStream.range(0, 800)
+                            .mapToObj(i -> "\"" + "The isles. ".repeat(40 + i) + "\",")
+                            .collect(Collectors.joining())),
+            new Hostile(
+                "strings in strings",
+                () -> "<script>" + "\"[\\\"{\\\\\\\"a".repeat(500_000) + "\""),
+            new Hostile("open tags", () -> "<script>\"" + "<p".repeat(4_000_000) + "\""))
+        .map(shell -> new Hostile(shell.name, () -> "<title>The isles</title>" + shell.page.get()));
+  }
+
   private static String described(String rest) {
     return "{\"@type\":\"NewsArticle\"," + rest;
   }
@@ -205,7 +230,7 @@ class HostileHtmlTest {
 
   /** The guard is wide, for machines that do much else: who waits so long waits for ever. */
   @ParameterizedTest
-  @MethodSource({"depths", "soups", "heaps", "scripts"})
+  @MethodSource({"depths", "soups", "heaps", "scripts", "shells"})
   void aPageBuiltToTakeForEverIsReadOrRefused(Hostile hostile) {
     String page = hostile.page.get();
     assertTimeoutPreemptively(Duration.ofMinutes(2), () -> readOrRefused(page));

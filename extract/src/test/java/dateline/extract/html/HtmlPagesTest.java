@@ -23,7 +23,7 @@ class HtmlPagesTest {
   private final Extractor extractor = new Extractor();
 
   @ParameterizedTest
-  @ValueSource(strings = {"news", "columns", "blog", "wall"})
+  @ValueSource(strings = {"news", "columns", "blog", "wall", "scripted"})
   void readsThePage(String name) throws IOException {
     Page page = Page.of(name, Page.Form.HTML, resource(name + "/page.html"));
     assertThat(told(page)).isEqualTo(resource(name + "/expected.txt"));
