@@ -64,8 +64,7 @@ final class SourceRoutes {
   }
 
   private void show(Context asked, SourceForm form) {
-    SourcesPage page =
-        SourcesPage.of(sources.health(), enrolment.obstacle(), form, Asked.page(asked));
+    SourcesPage page = SourcesPage.of(sources.health(), enrolment, form, Asked.page(asked));
     asked.contentType("text/html; charset=utf-8").result(sheets.set("sources", page, ""));
   }
 
@@ -107,9 +106,9 @@ final class SourceRoutes {
   }
 
   private void lookSoon(Source source) {
-    String obstacle = source.isOfWeb() ? enrolment.obstacle() : null;
-    if (obstacle != null) {
-      throw new BadRequestResponse(obstacle);
+    String stillness = source.isOfWeb() ? enrolment.stillness() : null;
+    if (stillness != null) {
+      throw new BadRequestResponse(stillness);
     }
     if (!sources.lookSoon(source.id())) {
       throw new BadRequestResponse(

@@ -292,7 +292,7 @@ class SourcesTest {
   }
 
   @Test
-  void whereNothingIsFetchedThePageSaysHowToChangeThat() {
+  void whereNothingIsFetchedThePageSaysHowToChangeThat() throws RefusedAddress {
     try (Desk still =
         Desk.start(
             store,
@@ -302,8 +302,19 @@ class SourcesTest {
             Exposition.NONE,
             0,
             "127.0.0.1")) {
+      Source source = listed(Press.CLOCK.instant(), Map.of());
       Document page = Site.of(still).page("/sources");
       assertThat(page.select(".obstacle").text()).isEqualTo("Nothing is fetched here.");
+      assertThat(page.select("form[action$=/pause]")).hasSize(1);
+      assertThat(page.select("form[action$=/look]")).isEmpty();
+      String look = "http://127.0.0.1:" + still.port() + "/sources/" + source.id() + "/look";
+      HttpRequest pressed =
+          HttpRequest.newBuilder(URI.create(look))
+              .POST(HttpRequest.BodyPublishers.noBody())
+              .build();
+      HttpResponse<String> answer = site.send(pressed);
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.body()).contains("Nothing is fetched here.");
       assertThat(page.select("form.add")).isEmpty();
     }
   }

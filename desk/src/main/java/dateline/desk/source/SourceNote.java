@@ -60,7 +60,12 @@ public record SourceNote(
     List<String> forbiddenNewest,
     @Nullable String forbiddenMore) {
 
-  static SourceNote of(Health health) {
+  /**
+   * The note of a source.
+   *
+   * @param asksWeb whether anything is fetched at all
+   */
+  static SourceNote of(Health health, boolean asksWeb) {
     Source source = health.source();
     return new SourceNote(
         source.id(),
@@ -72,7 +77,7 @@ public record SourceNote(
         Objects.requireNonNullElse(source.country(), ""),
         Objects.requireNonNullElse(source.language(), ""),
         source.paused(),
-        source.isOfWeb() && !source.paused(),
+        asksWeb && source.isOfWeb() && !source.paused(),
         When.of(health.answered()),
         source.paused() ? null : When.of(health.next()),
         health.resting() == null ? null : health.resting().reason(),

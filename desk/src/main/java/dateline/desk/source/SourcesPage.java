@@ -32,16 +32,20 @@ public record SourcesPage(
   private static final int SOURCES = 100;
 
   /** The page of a number, counted from 1. */
-  public static SourcesPage of(
-      List<Health> all, @Nullable String obstacle, SourceForm form, int page) {
+  public static SourcesPage of(List<Health> all, Enrolment enrolment, SourceForm form, int page) {
+    boolean asksWeb = enrolment.stillness() == null;
     return new SourcesPage(
-        all.stream().skip((page - 1L) * SOURCES).limit(SOURCES).map(SourceNote::of).toList(),
+        all.stream()
+            .skip((page - 1L) * SOURCES)
+            .limit(SOURCES)
+            .map(health -> SourceNote.of(health, asksWeb))
+            .toList(),
         all.size(),
         all.stream()
             .filter(health -> health.trouble() != null && !health.source().paused())
             .count(),
         all.stream().mapToLong(Health::waiting).sum(),
-        obstacle,
+        enrolment.obstacle(),
         Stream.of(SourceKind.values()).map(SourceKind::word).toList(),
         form,
         Pager.of("/sources?", page, all.size() > (long) page * SOURCES));

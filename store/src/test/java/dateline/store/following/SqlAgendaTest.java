@@ -306,6 +306,21 @@ final class SqlAgendaTest {
     assertThat(health().forbidden()).isEqualTo(Forbidden.NONE);
   }
 
+  @Test
+  void whatWasForbiddenBeforeThatWasWrittenDownIsCounted() throws Exception {
+    Source source = follow("https://outlet.example/feed");
+    Errand page = page(source, "https://outlet.example/a", NOW);
+    listed(source, new Found(page, null));
+    agenda.done(forbidden(page, NOW), List.of(), Map.of());
+    database.change(handle -> {
+      handle.execute("drop table forbidden");
+      handle.execute("delete from \"flyway_schema_history\" where \"version\" = '8'");
+    });
+    database.close();
+    open();
+    assertThat(health().forbidden().newest()).containsExactly("https://outlet.example/a");
+  }
+
   private static Errand forbidden(Errand page, Instant since) {
     return new Errand(
         page.address(),
