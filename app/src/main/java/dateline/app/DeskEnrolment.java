@@ -18,6 +18,11 @@ record DeskEnrolment(Enrolment web, Folders folders) implements Enrolment {
   }
 
   @Override
+  public @Nullable String stillness() {
+    return web.obstacle();
+  }
+
+  @Override
   public Source enrol(String address, Description description) {
     return Folders.isMeant(address)
         ? folders.followAllowed(address, description)

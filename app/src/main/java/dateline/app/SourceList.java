@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.collect.source.Forbidden;
 import dateline.collect.source.Health;
 import dateline.collect.source.Source;
 import dateline.store.export.RowWriter;
@@ -46,11 +47,23 @@ final class SourceList {
               ? "not known yet"
               : "%d of the newest %d".formatted(health.originals(), health.looked()));
     }
+    if (health.resting() != null) {
+      out.println("  its site is not asked before that: " + health.resting().reason());
+    }
+    printForbidden(out, health.forbidden());
     if (health.trouble() != null) {
       out.printf(
           "  trouble%s: %s%n",
           health.failures() < 2 ? "" : ", %d times in a row".formatted(health.failures()),
           Prospects.oneLine(health.trouble()));
+    }
+  }
+
+  private static void printForbidden(PrintWriter out, Forbidden forbidden) {
+    if (forbidden.count() > 0) {
+      out.printf(
+          "  robots.txt forbids %d of its pages, such as %s%n",
+          forbidden.count(), Prospects.oneLine(String.join(" ", forbidden.newest())));
     }
   }
 

@@ -112,6 +112,17 @@ class CollectingTest {
 
   @Test
   void aPageWithoutADateTakesThatOfItsEntry() throws Exception {
+    assertThatTheEntrysDateIsTaken(papers.url(2, "/bridge"));
+  }
+
+  @Test
+  void aPageThatItsEntryLeadsToByARedirectTakesItsDateAsWell() throws Exception {
+    papers.redirect(3, "/r?to=bridge", papers.url(2, "/bridge"));
+    assertThatTheEntrysDateIsTaken(papers.url(3, "/r?to=bridge"));
+    assertThat(article(papers.url(2, "/bridge"))).isNotEmpty();
+  }
+
+  private void assertThatTheEntrysDateIsTaken(String listed) throws Exception {
     Instant hourAgo = Instant.now().minusSeconds(3_600).truncatedTo(ChronoUnit.SECONDS);
     String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(hourAgo.atOffset(ZoneOffset.UTC));
     papers
@@ -119,7 +130,7 @@ class CollectingTest {
             1,
             "/feed",
             "application/rss+xml",
-            Papers.feed("Ostrel wires", papers.url(2, "/bridge"), "Cierran el puente giratorio")
+            Papers.feed("Ostrel wires", listed, "Cierran el puente giratorio")
                 .replace("</item>", "<pubDate>" + date + "</pubDate></item>"))
         .on(
             2,
@@ -130,6 +141,33 @@ class CollectingTest {
     follow(1);
     assertThat(Command.run("export", "articles", "--data", data).out())
         .contains("\"published\":\"" + hourAgo + "\"");
+  }
+
+  @Test
+  void aSourceIsLookedAtWhenSomebodyPressesTheButton() throws Exception {
+    follow(2);
+    papers.on(
+        1,
+        "/feed",
+        "application/rss+xml",
+        Papers.feed("Ostrel wires", papers.url(4, "/more"), "Reabre el puente"));
+    papers.on(4, "/more", HTML, Papers.page("Ostrel Post", "Reabre el puente", MORE, LEAD));
+    rounds.clear();
+    try (Wiring wiring = new Wiring(data);
+        Desk desk = Serving.open(wiring, 0);
+        Collecting collecting = Collecting.begin(wiring, true, rounds::add)) {
+      assertThat(collecting).isNotNull();
+      String id = wiring.store().sources().all().getFirst().id();
+      String form = "/sources/" + id + "/look";
+      assertThat(get(desk, "/sources")).contains(form);
+      HttpRequest press =
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + desk.port() + form))
+              .POST(HttpRequest.BodyPublishers.noBody())
+              .build();
+      assertThat(HttpClient.newHttpClient().send(press, HttpResponse.BodyHandlers.discarding()))
+          .returns(303, HttpResponse::statusCode);
+      awaitArticles(1);
+    }
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sites of some made-up outlets, each at an address of its own in 127.0.0.0/8 and all at one
@@ -22,7 +23,8 @@ final class Papers implements AutoCloseable {
   private final Map<String, Body> bodies = new ConcurrentHashMap<>();
   private final List<String> asked = new CopyOnWriteArrayList<>();
 
-  private record Body(String type, byte[] bytes) {}
+  /** What is sent; where there is a location, that alone. */
+  private record Body(String type, byte[] bytes, @Nullable String location) {}
 
   Papers() throws IOException {
     server = HttpServer.create(new InetSocketAddress((InetAddress) null, 0), 0);
@@ -36,6 +38,9 @@ final class Papers implements AutoCloseable {
     Body body = bodies.get(key);
     if (body == null) {
       exchange.sendResponseHeaders(404, -1);
+    } else if (body.location != null) {
+      exchange.getResponseHeaders().set("Location", body.location);
+      exchange.sendResponseHeaders(302, -1);
     } else {
       exchange.getResponseHeaders().set("Content-Type", body.type);
       exchange.sendResponseHeaders(200, body.bytes.length);
@@ -52,7 +57,13 @@ final class Papers implements AutoCloseable {
   /** Answers there from now on. */
   Papers on(int site, String path, String type, String body) {
     String key = url(site, path).substring("http://".length());
-    bodies.put(key, new Body(type, body.getBytes(StandardCharsets.UTF_8)));
+    bodies.put(key, new Body(type, body.getBytes(StandardCharsets.UTF_8), null));
+    return this;
+  }
+
+  /** Leads from there to another address from now on. */
+  Papers redirect(int site, String path, String to) {
+    bodies.put(url(site, path).substring("http://".length()), new Body("", new byte[0], to));
     return this;
   }
 

@@ -172,6 +172,7 @@ class WatchedFolderTest {
     try (Wiring wiring = new Wiring(data)) {
       Enrolment desk = wiring.enrolment();
       assertThat(desk.obstacle()).isNull();
+      assertThat(desk.stillness()).contains("collect.contact");
       for (Object path :
           new Object[] {outside, folder.resolve("link"), folder + "/../outside", "/etc", "/none"}) {
         assertThatThrownBy(() -> desk.enrol(path.toString(), NOTHING))

@@ -74,7 +74,7 @@ final class Routes {
     this.figures = figures;
     this.store = store;
     this.corrections = new CorrectionRoutes(store, corrector);
-    this.sources = new SourceRoutes(store.sources(), enrolment);
+    this.sources = new SourceRoutes(store.sources(), enrolment, sheets);
     this.inbox = new InboxRoutes(intake);
     this.catalogue = store.catalogue();
     this.news = new StoryNews(catalogue);
@@ -97,7 +97,6 @@ final class Routes {
     routes.get(
         "/refused", asked -> show(asked, "refused", RefusalsPage.of(catalogue, Asked.page(asked))));
     routes.get("/corrections", this::corrections);
-    routes.get("/sources", asked -> show(asked, "sources", sources.page(asked)));
     corrections.addTo(routes, API);
     sources.addTo(routes, API);
     inbox.addTo(routes, API);

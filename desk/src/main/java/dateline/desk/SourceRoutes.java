@@ -5,6 +5,7 @@ import dateline.collect.source.Source;
 import dateline.collect.source.Sources;
 import dateline.desk.source.Enrolment;
 import dateline.desk.source.RefusedSource;
+import dateline.desk.source.SourceForm;
 import dateline.desk.source.SourcesPage;
 import dateline.store.database.Json;
 import dateline.store.export.SourceRow;
@@ -26,14 +27,18 @@ final class SourceRoutes {
 
   private final Sources sources;
   private final Enrolment enrolment;
+  private final Sheets sheets;
 
-  SourceRoutes(Sources sources, Enrolment enrolment) {
+  SourceRoutes(Sources sources, Enrolment enrolment, Sheets sheets) {
     this.sources = sources;
     this.enrolment = enrolment;
+    this.sheets = sheets;
   }
 
   void addTo(RoutesConfig routes, String api) {
+    routes.get(PAGE, asked -> show(asked, SourceForm.EMPTY));
     routes.post(PAGE, asked -> guarded(asked, this::add));
+    routes.post(PAGE + "/{id}/look", asked -> guarded(asked, this::look));
     routes.post(PAGE + "/{id}/pause", asked -> guarded(asked, all -> rest(all, true)));
     routes.post(PAGE + "/{id}/resume", asked -> guarded(asked, all -> rest(all, false)));
     routes.post(PAGE + "/{id}/remove", asked -> guarded(asked, this::remove));
@@ -42,6 +47,7 @@ final class SourceRoutes {
     routes.get(PAGE + "/{id}/{deed}", asked -> asked.redirect(PAGE));
     routes.get(api + "sources", this::list);
     routes.post(api + "sources", asked -> guarded(asked, this::enter));
+    routes.post(api + "sources/{id}/look", asked -> guarded(asked, this::enterLook));
   }
 
   private interface Deed {
@@ -57,14 +63,22 @@ final class SourceRoutes {
     }
   }
 
-  /** What the page of sources shows. */
-  SourcesPage page(Context asked) {
-    return SourcesPage.of(sources.health(), enrolment.obstacle(), Asked.page(asked));
+  private void show(Context asked, SourceForm form) {
+    SourcesPage page = SourcesPage.of(sources.health(), enrolment, form, Asked.page(asked));
+    asked.contentType("text/html; charset=utf-8").result(sheets.set("sources", page, ""));
   }
 
+  /** Whoever mistyped something finds it in the form again. */
   private void add(Context asked) {
-    Source source = enrol(asked.formParam("address"), described(asked));
-    asked.redirect(PAGE + "#" + source.id(), HttpStatus.SEE_OTHER);
+    String address = asked.formParam("address");
+    try {
+      Source source = enrol(address, described(asked));
+      asked.redirect(PAGE + "#" + source.id(), HttpStatus.SEE_OTHER);
+    } catch (BadRequestResponse | RefusedSource refused) {
+      asked.status(HttpStatus.BAD_REQUEST);
+      String why = String.valueOf(refused.getMessage());
+      show(asked, SourceForm.refused(address, asked.formParam("kind"), why));
+    }
   }
 
   private Source enrol(@Nullable String address, Description description) {
@@ -76,6 +90,32 @@ final class SourceRoutes {
           "An address can be " + LONGEST_ADDRESS + " characters long at most.");
     }
     return enrolment.enrol(address.strip(), description);
+  }
+
+  private void look(Context asked) {
+    Source source = found(asked);
+    lookSoon(source);
+    asked.redirect(PAGE + "#" + source.id(), HttpStatus.SEE_OTHER);
+  }
+
+  private void enterLook(Context asked) {
+    Source source = found(asked);
+    lookSoon(source);
+    asked.status(HttpStatus.ACCEPTED);
+    data(asked, row(source));
+  }
+
+  private void lookSoon(Source source) {
+    String stillness = source.isOfWeb() ? enrolment.stillness() : null;
+    if (stillness != null) {
+      throw new BadRequestResponse(stillness);
+    }
+    if (!sources.lookSoon(source.id())) {
+      throw new BadRequestResponse(
+          source.paused()
+              ? "This source rests. Resume it, and it is looked at when it is due."
+              : "Nothing is fetched for this source: what it brings is read within seconds.");
+    }
   }
 
   private void rest(Context asked, boolean rests) {
@@ -148,13 +188,15 @@ final class SourceRoutes {
     Source source =
         enrol(sent.address(), described(sent.name(), sent.kind(), sent.country(), sent.language()));
     asked.status(HttpStatus.CREATED);
-    data(
-        asked,
-        sources.health().stream()
-            .filter(health -> health.source().id().equals(source.id()))
-            .map(SourceRow::of)
-            .findFirst()
-            .orElseThrow(NotFoundResponse::new));
+    data(asked, row(source));
+  }
+
+  private SourceRow row(Source source) {
+    return sources.health().stream()
+        .filter(health -> health.source().id().equals(source.id()))
+        .map(SourceRow::of)
+        .findFirst()
+        .orElseThrow(NotFoundResponse::new);
   }
 
   private static Sent sent(String body) {

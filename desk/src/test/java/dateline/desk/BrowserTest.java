@@ -8,11 +8,16 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import dateline.collect.source.Description;
+import dateline.collect.source.Source;
+import dateline.desk.source.Enrolment;
+import dateline.desk.source.RefusedSource;
 import dateline.store.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -135,6 +140,47 @@ class BrowserTest {
         assertThat(stories.links().articlesOf(String.valueOf(stories.links().storyOf("p0"))))
             .hasSize(3);
       }
+    }
+  }
+
+  /** Refuses every address, at length. */
+  private static final class Nowhere implements Enrolment {
+    @Override
+    public @Nullable String obstacle() {
+      return null;
+    }
+
+    @Override
+    public Source enrol(String address, Description description) {
+      throw new RefusedSource(address + "/".repeat(90) + " cannot be reached: it is not there");
+    }
+  }
+
+  @Test
+  void whoMistypesAnAddressOnPhoneFindsItAgain(@TempDir Path other) {
+    try (Store empty = Press.open(other);
+        Desk open =
+            Desk.start(
+                empty,
+                Press.corrector(empty),
+                new Nowhere(),
+                Press.CLOSED,
+                Exposition.NONE,
+                0,
+                "127.0.0.1");
+        BrowserContext context = context(360, ColorScheme.LIGHT)) {
+      Source source = Source.ofFolder(other, Press.CLOCK.instant());
+      empty.sources().put(source);
+      Page page = context.newPage();
+      page.navigate("http://127.0.0.1:" + open.port() + "/sources");
+      page.fill("#address", "https://outlet.exmaple/feed");
+      page.selectOption("#kind", "ministry");
+      page.click("button:has-text('follow')");
+      assertThat(page.locator("#trouble").innerText()).contains("cannot be reached");
+      assertThat(page.inputValue("#address")).isEqualTo("https://outlet.exmaple/feed");
+      assertThat(page.inputValue("#kind")).isEqualTo("ministry");
+      Object width = page.evaluate("document.documentElement.scrollWidth");
+      assertThat(((Number) width).intValue()).isLessThanOrEqualTo(360);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.collect.following.Agenda;
 import dateline.collect.following.Errand;
 import dateline.collect.following.Purpose;
+import dateline.collect.manners.Standing;
 import dateline.collect.source.Description;
 import dateline.collect.source.Source;
 import dateline.collect.source.SourceKind;
@@ -25,6 +26,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +141,7 @@ class SourcesTest {
             null,
             now.minusSeconds(7200),
             "post.example cannot be reached: it took longer than 10 seconds",
+            null,
             null);
     Errand page =
         Errand.of(WebAddress.of("https://post.example/1"), Purpose.PAGE, source.id(), now);
@@ -152,6 +156,94 @@ class SourcesTest {
             "post.example cannot be reached: it took longer than 10 seconds (3 times in a row)");
     assertThat(shown.select(".numbers").text())
         .isEqualTo("1 source 1 page waiting to be fetched 1 in trouble");
+  }
+
+  @Test
+  void aSourceIsLookedAtBeforeItsTimeAsSoonAsItsSiteMayBeAsked() throws RefusedAddress {
+    Instant now = Press.CLOCK.instant();
+    Source source = listed(now.plusSeconds(1_800), Map.of());
+    assertThat(site.page("/sources").select(".state").text())
+        .contains("next look 1 April 2026, 12:30 UTC");
+    click(site.page("/sources"), "form[action$=/look]");
+    assertThat(site.page("/sources").select(".state").text())
+        .contains("next look 1 April 2026, 12:00 UTC");
+    assertThat(site.page("/sources").select(".why")).isEmpty();
+
+    listed(now.plusSeconds(1_800), Map.of("post.example", new Standing(now.plusSeconds(600), 2)));
+    HttpResponse<String> looked = json("/" + source.id() + "/look", "", "text/plain");
+    assertThat(looked.statusCode()).isEqualTo(202);
+    assertThat(looked.body())
+        .contains(
+            "\"next\":\"2026-04-01T12:10:00Z\"",
+            "\"waits\":\"it failed or asked for a pause 2 times in a row\"");
+    assertThat(site.page("/sources").select(".why").text())
+        .isEqualTo(
+            "Its site is left alone for now, since it failed or asked for a pause 2 times in a row."
+                + " It may be asked again from 1 April 2026, 12:10 UTC on.");
+    assertThat(store.agenda().due(now, 9, Set.of())).isEmpty();
+  }
+
+  @Test
+  void whatRestsOrIsNotFetchedIsNotLookedAt() throws RefusedAddress {
+    Source source = listed(Press.CLOCK.instant(), Map.of());
+    store.sources().put(source.withPaused(true));
+    store.sources().put(Source.inbox(Press.CLOCK.instant()));
+    assertThat(site.page("/sources").select("form[action$=/look]")).isEmpty();
+    HttpResponse<String> rests = send("/sources/" + source.id() + "/look");
+    assertThat(rests.statusCode()).isEqualTo(400);
+    assertThat(rests.body()).contains("This source rests");
+    assertThat(json("/" + Source.INBOX + "/look", "", "text/plain").body())
+        .contains("\"status\":400", "Nothing is fetched for this source");
+    assertThat(json("/source-0/look", "", "text/plain").statusCode()).isEqualTo(404);
+  }
+
+  /** A source whose list was read once, and is due at an instant. */
+  private Source listed(Instant due, Map<String, Standing> standings) throws RefusedAddress {
+    WebAddress address = WebAddress.of(FEED);
+    Source source = Source.of(address, "Post", Press.CLOCK.instant());
+    store.sources().put(source);
+    Errand list = Errand.of(address, Purpose.LIST, source.id(), due);
+    store.agenda().done(list, List.of(), standings);
+    return source;
+  }
+
+  @Test
+  void whatRobotsForbidIsCountedAndNamed() throws RefusedAddress {
+    Instant now = Press.CLOCK.instant();
+    Source source = listed(now.plusSeconds(60), Map.of());
+    assertThat(site.page("/sources").select(".forbidden")).isEmpty();
+    for (int i = 1; i <= 7; i++) {
+      WebAddress address = WebAddress.of("https://post.example/private/" + i + "?<b>");
+      Errand page = Errand.of(address, Purpose.PAGE, source.id(), now);
+      store.agenda().done(page, List.of(new Agenda.Found(page, null)), Map.of());
+      store.agenda().done(forbidden(page, now.plusSeconds(i)), List.of(), Map.of());
+    }
+    Document shown = site.page("/sources");
+    assertThat(shown.select(".forbidden summary").text())
+        .isEqualTo("7 pages that it lists are not read, since robots.txt forbids to ask for them");
+    assertThat(shown.select(".forbidden li").eachText())
+        .hasSize(6)
+        .startsWith("https://post.example/private/7?%3Cb%3E")
+        .endsWith("and 2 more");
+    assertThat(site.get("/api/v1/sources").body())
+        .contains("\"forbidden\":7", "\"forbiddenNewest\":[\"https://post.example/private/7?");
+  }
+
+  private static Errand forbidden(Errand page, Instant since) {
+    return new Errand(
+        page.address(),
+        page.purpose(),
+        page.sourceId(),
+        null,
+        Duration.ZERO,
+        0,
+        1,
+        Validators.NONE,
+        null,
+        null,
+        page.address() + " is forbidden to Dateline by https://post.example/robots.txt",
+        null,
+        since);
   }
 
   @Test
@@ -185,7 +277,22 @@ class SourcesTest {
   }
 
   @Test
-  void whereNothingIsFetchedThePageSaysHowToChangeThat() {
+  void whatWasTypedStandsInTheFormAgainBesideWhatIsWrong() {
+    String typed = "ftp://post.example/\"><script>alert(1)</script>";
+    HttpResponse<String> answer = send("/sources", "address", typed, "kind", "blog");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    Document page = Jsoup.parse(answer.body());
+    assertThat(page.select("form.add #trouble[role=alert]").text())
+        .contains("ftp://post.example/", "no http or https address");
+    assertThat(page.select("form.add #address").val()).isEqualTo(typed);
+    assertThat(page.select("form.add #address").attr("aria-describedby")).isEqualTo("trouble");
+    assertThat(page.select("form.add option[selected]").eachText()).containsExactly("blog");
+    assertThat(page.select("script")).isEmpty();
+    assertThat(site.page("/sources").select("#trouble, [aria-describedby], [autofocus]")).isEmpty();
+  }
+
+  @Test
+  void whereNothingIsFetchedThePageSaysHowToChangeThat() throws RefusedAddress {
     try (Desk still =
         Desk.start(
             store,
@@ -195,8 +302,19 @@ class SourcesTest {
             Exposition.NONE,
             0,
             "127.0.0.1")) {
+      Source source = listed(Press.CLOCK.instant(), Map.of());
       Document page = Site.of(still).page("/sources");
       assertThat(page.select(".obstacle").text()).isEqualTo("Nothing is fetched here.");
+      assertThat(page.select("form[action$=/pause]")).hasSize(1);
+      assertThat(page.select("form[action$=/look]")).isEmpty();
+      String look = "http://127.0.0.1:" + still.port() + "/sources/" + source.id() + "/look";
+      HttpRequest pressed =
+          HttpRequest.newBuilder(URI.create(look))
+              .POST(HttpRequest.BodyPublishers.noBody())
+              .build();
+      HttpResponse<String> answer = site.send(pressed);
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.body()).contains("Nothing is fetched here.");
       assertThat(page.select("form.add")).isEmpty();
     }
   }
@@ -209,6 +327,8 @@ class SourcesTest {
         List.of(
             "/sources",
             "/sources/" + id + "/pause",
+            "/sources/" + id + "/look",
+            "/api/v1/sources/" + id + "/look",
             "/sources/" + id + "/remove",
             "/sources/" + id + "/describe",
             "/api/v1/sources")) {
@@ -266,8 +386,12 @@ class SourcesTest {
   }
 
   private HttpResponse<String> json(String body, String type) {
+    return json("", body, type);
+  }
+
+  private HttpResponse<String> json(String path, String body, String type) {
     return site.send(
-        request("/api/v1/sources")
+        request("/api/v1/sources" + path)
             .header("Content-Type", type)
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build());

@@ -1,6 +1,7 @@
 package dateline.collect.following;
 
 import dateline.collect.manners.Standing;
+import dateline.collect.web.WebAddress;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,12 @@ public interface Agenda {
 
   /** Those of some addresses that are known as a page, or as a part of a list. */
   Set<String> known(Collection<String> addresses);
+
+  /**
+   * Takes down where redirects lead from a page: it is the same page, so nothing else asks for it
+   * there, its source is known, and what lists say of its date holds there as well.
+   */
+  void leads(Errand page, WebAddress to);
 
   /**
    * Takes down what came of an errand, all or nothing: the errand as it is now, those that it led

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param trouble why the last question brought none, in plain words; null where it brought one
  * @param gone since when there has been nothing at the address (404, 410), as far as it was asked;
  *     null where the last answer that told found something
+ * @param forbidden since when robots.txt forbids to ask for it, as far as it was tried; null where
+ *     it did not when it was tried last
  */
 public record Errand(
     WebAddress address,
@@ -34,7 +36,8 @@ public record Errand(
     @Nullable String digest,
     @Nullable Instant answered,
     @Nullable String trouble,
-    @Nullable Instant gone) {
+    @Nullable Instant gone,
+    @Nullable Instant forbidden) {
 
   /** An address that was never asked. */
   public static Errand of(
@@ -51,6 +54,7 @@ public record Errand(
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -62,20 +66,41 @@ public record Errand(
       Duration next,
       @Nullable Instant at) {
     return new Errand(
-        address, purpose, sourceId, at, next, visits + 1, 0, newer, newDigest, now, null, null);
+        address,
+        purpose,
+        sourceId,
+        at,
+        next,
+        visits + 1,
+        0,
+        newer,
+        newDigest,
+        now,
+        null,
+        null,
+        null);
   }
 
   /** After a question that brought nothing. */
   Errand failed(String why, @Nullable Instant at) {
-    return without(why, at, gone);
+    return without(why, at, gone, null);
   }
 
   /** After an answer that nothing is there, and nothing was since a time. */
   Errand gone(Instant since, String why, @Nullable Instant at) {
-    return without(why, at, since);
+    return without(why, at, since, null);
   }
 
-  private Errand without(String why, @Nullable Instant at, @Nullable Instant missingSince) {
+  /** After robots.txt forbade to ask, and has forbidden it since a time. */
+  Errand forbidden(Instant since, String why, @Nullable Instant at) {
+    return without(why, at, gone, since);
+  }
+
+  private Errand without(
+      String why,
+      @Nullable Instant at,
+      @Nullable Instant missingSince,
+      @Nullable Instant forbiddenSince) {
     return new Errand(
         address,
         purpose,
@@ -88,6 +113,7 @@ public record Errand(
         digest,
         answered,
         why,
-        missingSince);
+        missingSince,
+        forbiddenSince);
   }
 }

@@ -5,6 +5,7 @@ import dateline.collect.manners.Standing;
 import dateline.collect.visit.Visit;
 import dateline.collect.visit.Visitor;
 import dateline.collect.web.Answer;
+import dateline.collect.web.Hop;
 import dateline.collect.web.Request;
 import dateline.collect.web.Wanted;
 import java.net.InetAddress;
@@ -203,6 +204,8 @@ public final class Follower implements AutoCloseable {
   private void done(Errand errand, Answer answer, Map<String, Standing> standings) {
     Report report = Report.of(errand, answer, habits, agenda::known);
     if (answer instanceof Answer.Fetched fetched) {
+      // Before the page can be read: whoever reads it asks what lists say of its address.
+      land(errand, fetched);
       if (report.isNews()) {
         deposit.keep(fetched, report.carriesText());
       }
@@ -216,6 +219,13 @@ public final class Follower implements AutoCloseable {
       tell(report, errand, answer);
     } catch (RuntimeException e) {
       LOG.error("What became of {} could not be told: {}", errand.address(), e.toString());
+    }
+  }
+
+  private void land(Errand errand, Answer.Fetched answer) {
+    List<Hop> hops = answer.trail().hops();
+    if (errand.purpose() == Purpose.PAGE && !hops.isEmpty()) {
+      agenda.leads(errand, hops.getLast().to());
     }
   }
 

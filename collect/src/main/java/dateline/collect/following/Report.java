@@ -8,7 +8,6 @@ import dateline.collect.web.Answer;
 import dateline.collect.web.Answer.Failed;
 import dateline.collect.web.Answer.Fetched;
 import dateline.collect.web.Answer.NotModified;
-import dateline.collect.web.Hop;
 import dateline.collect.web.Validators;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -68,6 +67,8 @@ record Report(
       case Answer.Gone gone -> gone(errand, gone, now);
       case Answer.AskedToWait wait ->
           failed(errand, errand.address() + " asks to be left alone for a while", true, now);
+      case Answer.Refused refused when refused.bySite() && errand.purpose() != Purpose.LIST ->
+          forbidden(errand, refused.reason(), now);
       case Answer.Refused refused -> failed(errand, refused.reason(), false, now);
       case Failed failed -> failed(errand, failed.reason(), failed.mayPass(), now);
     };
@@ -88,7 +89,9 @@ record Report(
         Duration next =
             errand.visits() == 0
                 ? habits.rhythm().first()
-                : habits.rhythm().next(last, fresh, shown);
+                : fresh == 0 && isEarly(errand, now)
+                    ? last
+                    : habits.rhythm().next(last, fresh, shown);
         Instant at = habits.rhythm().lookAgain(now, next, errand.address().text());
         yield errand.answered(now, validators, digest, next, at);
       }
@@ -101,23 +104,18 @@ record Report(
     };
   }
 
+  /** That nothing is new so soon, since somebody wanted it looked at, says nothing of a rhythm. */
+  private static boolean isEarly(Errand list, Instant now) {
+    Instant answered = list.answered();
+    return answered != null && now.isBefore(answered.plus(list.interval()));
+  }
+
   private static Report page(Errand errand, Fetched answer, Habits habits) {
     String digest = digest(answer.body());
     boolean isNews = !digest.equals(errand.digest());
     Errand after =
         again(errand, answer.trail().at(), answer.validators(), digest, isNews ? 1 : 0, 1, habits);
-    return new Report(after, landed(errand, answer), isNews, isNews, false);
-  }
-
-  /**
-   * Where redirects lead is the same page: nothing else is to ask for it, and its source is known.
-   */
-  private static List<Found> landed(Errand errand, Fetched answer) {
-    List<Hop> hops = answer.trail().hops();
-    return hops.isEmpty()
-        ? List.of()
-        : List.of(
-            new Found(Errand.of(hops.getLast().to(), Purpose.PAGE, errand.sourceId(), null), null));
+    return new Report(after, List.of(), isNews, isNews, false);
   }
 
   private static Report list(
@@ -194,17 +192,24 @@ record Report(
     return new Report(after, List.of(), false, false, isBelieved && wasThere);
   }
 
-  /** What was there before may be there again, whatever is said now. */
   private static Report failed(Errand errand, String why, boolean mayPass, Instant now) {
+    return of(errand.failed(why, afterFailure(errand, mayPass, now)));
+  }
+
+  private static Report forbidden(Errand errand, String why, Instant now) {
+    Instant since = errand.forbidden() == null ? now : errand.forbidden();
+    return of(errand.forbidden(since, why, afterFailure(errand, false, now)));
+  }
+
+  /** What was there before may be there again, whatever is said now. */
+  private static @Nullable Instant afterFailure(Errand errand, boolean mayPass, Instant now) {
     int failures = errand.failures();
     boolean mayCome = mayPass || errand.visits() > 0;
-    Instant at =
-        switch (errand.purpose()) {
-          case LIST -> now.plus(mayPass ? listAgain(failures) : LIST_LAST);
-          case PART, PAGE ->
-              mayCome && failures < PAGE_AGAIN.size() ? now.plus(PAGE_AGAIN.get(failures)) : null;
-        };
-    return of(errand.failed(why, at));
+    return switch (errand.purpose()) {
+      case LIST -> now.plus(mayPass ? listAgain(failures) : LIST_LAST);
+      case PART, PAGE ->
+          mayCome && failures < PAGE_AGAIN.size() ? now.plus(PAGE_AGAIN.get(failures)) : null;
+    };
   }
 
   private static Duration listAgain(int failures) {

@@ -48,7 +48,7 @@ public final class Manners {
         return new Leave.NotYet(soon, "another question to it is under way");
       }
       if (now.isBefore(standing.freeFrom())) {
-        return new Leave.NotYet(standing.freeFrom(), reason(standing));
+        return new Leave.NotYet(standing.freeFrom(), standing.reason());
       }
       if (server != null && busy.getOrDefault(server, 0) >= courtesy.perServer()) {
         return new Leave.NotYet(soon, "its server is asked by others of its hosts");
@@ -60,14 +60,6 @@ public final class Manners {
     } finally {
       lock.unlock();
     }
-  }
-
-  private static String reason(Standing standing) {
-    return switch (standing.failures()) {
-      case 0 -> "it was asked a moment ago";
-      case 1 -> "it failed or asked for a pause";
-      default -> "it failed or asked for a pause %d times in a row".formatted(standing.failures());
-    };
   }
 
   private Leave granted(String key, @Nullable InetAddress server, Standing standing) {

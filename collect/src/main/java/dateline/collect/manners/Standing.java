@@ -38,6 +38,15 @@ public record Standing(Instant freeFrom, int failures) {
     };
   }
 
+  /** Why it may not be asked before, in plain words for people who look at the queue. */
+  public String reason() {
+    return switch (failures) {
+      case 0 -> "it was asked a moment ago";
+      case 1 -> "it failed or asked for a pause";
+      default -> "it failed or asked for a pause %d times in a row".formatted(failures);
+    };
+  }
+
   private static Standing backedOff(
       Instant rested, String host, int failures, Courtesy courtesy, Instant now) {
     return new Standing(latest(rested, now.plus(courtesy.backOff(host, failures))), failures);

@@ -19,6 +19,15 @@ public interface Sources {
   List<Source> all();
 
   /**
+   * Has the list of a source looked at as soon as its site may be asked, and before all else of
+   * that site. Pauses and waits hold on.
+   *
+   * @return whether it will be; not where there is no such source, where it rests, or where nothing
+   *     is fetched for it
+   */
+  boolean lookSoon(String id);
+
+  /**
    * Follows a source no more. What it brought stays; pages that are still to be fetched for it are
    * not fetched.
    *

@@ -73,11 +73,11 @@ final class Course {
     try {
       address = WebAddress.of(request.address());
     } catch (RefusedAddress e) {
-      return refused(request, e.reason());
+      return refused(request, e.reason(), false);
     }
     String rule = web.refusal(request.address());
     if (rule != null) {
-      return refused(request, rule);
+      return refused(request, rule, false);
     }
     String reason = turn(address, server);
     if (reason == null) {
@@ -85,11 +85,12 @@ final class Course {
     }
     return reason == null
         ? web.ask(request, this::judge)
-        : refused(request, address + " " + reason);
+        : refused(request, address + " " + reason, true);
   }
 
-  private Answer refused(Request request, String reason) {
-    return new Answer.Refused(new Trail(request.address(), List.of(), clock.instant()), reason);
+  private Answer refused(Request request, String reason, boolean bySite) {
+    Trail trail = new Trail(request.address(), List.of(), clock.instant());
+    return new Answer.Refused(trail, reason, bySite);
   }
 
   private @Nullable String judge(WebAddress next) throws InterruptedException {

@@ -46,11 +46,12 @@ public sealed interface Answer {
   record Gone(Trail trail, boolean isForGood) implements Answer {}
 
   /**
-   * The rules of this program forbid to ask, or to take what came.
+   * The rules of this program, or those of the site, forbid to ask, or to take what came.
    *
    * @param reason a sentence that names the address, and what to do if it is meant
+   * @param bySite whether it is the site that forbids it to robots, and not this program itself
    */
-  record Refused(Trail trail, String reason) implements Answer {}
+  record Refused(Trail trail, String reason, boolean bySite) implements Answer {}
 
   /**
    * The server asks to be left alone for a while (429, 503; RFC 6585, RFC 9110).

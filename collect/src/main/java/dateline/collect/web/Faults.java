@@ -28,7 +28,7 @@ final class Faults {
     String address = trail.last();
     ForbiddenAddress forbidden = within(e, ForbiddenAddress.class);
     if (forbidden != null) {
-      return new Refused(trail, address + " is not asked: " + forbidden.getMessage());
+      return new Refused(trail, address + " is not asked: " + forbidden.getMessage(), false);
     }
     Body.Bomb bomb = within(e, Body.Bomb.class);
     if (bomb != null) {

@@ -46,13 +46,13 @@ final class Journey {
     try {
       at = WebAddress.of(request.address());
     } catch (RefusedAddress e) {
-      return new Refused(trail(), e.reason());
+      return new Refused(trail(), e.reason(), false);
     }
     while (true) {
       seen.add(at);
-      String reason = barred(at);
-      if (reason != null) {
-        return new Refused(trail(), reason);
+      Answer barred = barred(at);
+      if (barred != null) {
+        return barred;
       }
       Answer answer = step(at);
       if (answer != null) {
@@ -63,13 +63,13 @@ final class Journey {
   }
 
   /** Why an address is not asked, or null. The connection to the hop before is free by now. */
-  private @Nullable String barred(WebAddress at) throws InterruptedException {
+  private @Nullable Refused barred(WebAddress at) throws InterruptedException {
     String refusal = settings.rules().refusal(at);
-    if (refusal != null || hops.isEmpty()) {
-      return refusal;
+    if (refusal != null) {
+      return new Refused(trail(), refusal, false);
     }
-    String closed = gate.refusal(at);
-    return closed == null ? null : at + " " + closed;
+    String closed = hops.isEmpty() ? null : gate.refusal(at);
+    return closed == null ? null : new Refused(trail(), at + " " + closed, true);
   }
 
   /** The answer at one address, or null where it pointed on, and the hop was noted. */
@@ -105,7 +105,8 @@ final class Journey {
     try {
       to = at.resolve(location);
     } catch (RefusedAddress e) {
-      return new Refused(trail(), at + " redirects to where nothing is asked: " + e.reason());
+      return new Refused(
+          trail(), at + " redirects to where nothing is asked: " + e.reason(), false);
     }
     if (hops.size() == settings.limits().redirects()) {
       return failed(

@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** Takes new sources in for the desk, which itself asks nobody. Thread-safe. */
 public interface Enrolment {
 
-  /** What keeps everything from being fetched, with the remedy; null where nothing does. */
+  /** What keeps everything from being taken in, with the remedy; null where nothing does. */
   @Nullable String obstacle();
+
+  /** What keeps the web from being asked, with the remedy; null where nothing does. */
+  default @Nullable String stillness() {
+    return obstacle();
+  }
 
   /**
    * Looks at an address, which may take some seconds, and follows from now on what is found there.

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param obstacle what keeps everything from being fetched, with the remedy; null where nothing
  *     does
  * @param kinds that a source can be of
+ * @param form what stands in the form to add one
  * @param pager to those before and after
  */
 public record SourcesPage(
@@ -26,20 +27,27 @@ public record SourcesPage(
     long waiting,
     @Nullable String obstacle,
     List<String> kinds,
+    SourceForm form,
     Pager pager) {
   private static final int SOURCES = 100;
 
   /** The page of a number, counted from 1. */
-  public static SourcesPage of(List<Health> all, @Nullable String obstacle, int page) {
+  public static SourcesPage of(List<Health> all, Enrolment enrolment, SourceForm form, int page) {
+    boolean asksWeb = enrolment.stillness() == null;
     return new SourcesPage(
-        all.stream().skip((page - 1L) * SOURCES).limit(SOURCES).map(SourceNote::of).toList(),
+        all.stream()
+            .skip((page - 1L) * SOURCES)
+            .limit(SOURCES)
+            .map(health -> SourceNote.of(health, asksWeb))
+            .toList(),
         all.size(),
         all.stream()
             .filter(health -> health.trouble() != null && !health.source().paused())
             .count(),
         all.stream().mapToLong(Health::waiting).sum(),
-        obstacle,
+        enrolment.obstacle(),
         Stream.of(SourceKind.values()).map(SourceKind::word).toList(),
+        form,
         Pager.of("/sources?", page, all.size() > (long) page * SOURCES));
   }
 }

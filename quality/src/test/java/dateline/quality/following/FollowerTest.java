@@ -3,6 +3,7 @@ package dateline.quality.following;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.collect.Found;
+import dateline.collect.source.Forbidden;
 import dateline.collect.source.Source;
 import dateline.collect.world.Asked;
 import dateline.collect.world.Reply;
@@ -281,9 +282,60 @@ final class FollowerTest {
         .on("/feed", Lists.feed(Entry.cut(at("/private/a"), NOW), Entry.cut(at("/b"), NOW)))
         .on("/private/a", page("/private/a"))
         .on("/b", page("/b"));
-    following.follow(at("/feed"));
+    Source source = following.follow(at("/feed"));
     following.run(DAY);
     assertThat(outlet.targets()).contains("/b").doesNotContain("/private/a");
+    assertThat(following.health(source).forbidden())
+        .isEqualTo(new Forbidden(1, List.of(at("/private/a"))));
+    assertThat(following.health(source).trouble()).isNull();
+  }
+
+  @Test
+  void whatLeadsToWhereRobotsForbidLeavesATraceUntilTheyAllowIt() throws Exception {
+    TestServer other = world.host("other.example");
+    other.on("/robots.txt", Reply.text("User-agent: *\nDisallow: /\n")).on("/a", page("/a"));
+    outlet
+        .on("/feed", Lists.feed(Entry.cut(at("/a"), NOW)))
+        .on("/a", Reply.redirect(302, world.url("other.example", "/a")));
+    Source source = following.follow(at("/feed"));
+    following.run(HOUR);
+    assertThat(other.targets()).doesNotContain("/a");
+    assertThat(following.health(source).forbidden().newest()).containsExactly(at("/a"));
+
+    other.on("/robots.txt", Reply.text("User-agent: *\nDisallow:\n"));
+    following.run(DAY);
+    outlet.on("/feed", Lists.feed(Entry.cut(at("/a"), NOW.plus(DAY))));
+    following.run(DAY);
+    assertThat(other.targets()).contains("/a");
+    assertThat(following.health(source).forbidden()).isEqualTo(Forbidden.NONE);
+  }
+
+  @Test
+  void aListIsLookedAtWhenSomebodyWantsItButNotBeforeItsSiteMayBeAsked() throws Exception {
+    outlet.on("/feed", Lists.feed(Entry.cut(at("/a"), NOW))).on("/a", page("/a"));
+    Source source = following.follow(at("/feed"));
+    following.run(MINUTE);
+    Duration interval = following.health(source).interval();
+    for (int i = 0; i < 3; i++) {
+      following.lookSoon(source);
+      following.run(Duration.ofSeconds(5));
+    }
+    assertThat(asked("/feed")).isEqualTo(4);
+    assertThat(following.health(source).interval()).isEqualTo(interval);
+
+    outlet.on("/feed", Reply.of(429, "Retry-After: 7200", ""));
+    following.lookSoon(source);
+    following.run(Duration.ofSeconds(5));
+    assertThat(asked("/feed")).isEqualTo(5);
+    following.lookSoon(source);
+    Instant free = following.health(source).next();
+    assertThat(free)
+        .isBetween(clock.instant().plusSeconds(7_190), clock.instant().plusSeconds(7_200));
+    assertThat(following.health(source).resting()).isNotNull();
+    following.run(Duration.ofSeconds(7_190));
+    assertThat(asked("/feed")).isEqualTo(5);
+    following.run(Duration.ofSeconds(10));
+    assertThat(asked("/feed")).isEqualTo(6);
   }
 
   @Test

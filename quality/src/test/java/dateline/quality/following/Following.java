@@ -144,6 +144,13 @@ final class Following implements AutoCloseable {
     return source;
   }
 
+  /** Has the list of a source looked at before its time. */
+  void lookSoon(Source source) {
+    if (!store.sources().lookSoon(source.id())) {
+      throw new IllegalStateException("Nobody looks at " + source);
+    }
+  }
+
   /** Runs all that falls due within so long, each at the instant at which it may be run. */
   void run(Duration time) throws InterruptedException {
     Instant end = clock.instant().plus(time);

@@ -3,10 +3,16 @@ package dateline.store.export;
 import dateline.collect.source.Health;
 import dateline.collect.source.Source;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A source with how it does, as it is given to programs. */
+/**
+ * A source with how it does, as it is given to programs.
+ *
+ * @param waits why its site may not be asked before the next look, in plain words; null where that
+ *     is not what the look waits for
+ */
 public record SourceRow(
     String id,
     String address,
@@ -23,7 +29,10 @@ public record SourceRow(
     long waiting,
     long fetched,
     double perDay,
-    @Nullable Double originals) {
+    @Nullable Double originals,
+    @Nullable String waits,
+    long forbidden,
+    List<String> forbiddenNewest) {
 
   /** The row of a source. */
   public static SourceRow of(Health health) {
@@ -45,7 +54,10 @@ public record SourceRow(
         health.waiting(),
         health.fetched(),
         rounded(health.perDay()),
-        originality == null ? null : rounded(originality));
+        originality == null ? null : rounded(originality),
+        health.resting() == null ? null : health.resting().reason(),
+        health.forbidden().count(),
+        health.forbidden().newest());
   }
 
   /** Two decimals: more would claim what such counts cannot know. */

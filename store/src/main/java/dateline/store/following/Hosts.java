@@ -2,6 +2,7 @@ package dateline.store.following;
 
 import dateline.collect.manners.Standing;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
 import java.util.SortedSet;
@@ -87,6 +88,12 @@ final class Hosts {
         .bind("due", Ledger.column(due))
         .bind("host", host)
         .execute();
+  }
+
+  /** A time from which on an errand is due now, and before all others of its host. */
+  static Instant first(Handle handle, String host, Instant now) {
+    Instant due = firstDue(handle, host);
+    return due == null || due.isAfter(now) ? now : due.minus(1, ChronoUnit.MICROS);
   }
 
   /**

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Errands as rows, and rows as errands. */
 final class Rows {
-  /** The columns that {@link #errand} reads, in its order. */
+  /** The columns that {@link #errand} reads, in its order; "e" is errand, "f" is forbidden. */
   static final String COLUMNS =
       """
       e.address, e.purpose, e.source_id, e.due, e.every_ms, e.visits, e.failures, e.etag,
-      e.last_modified, e.digest, e.answered, e.trouble, e.gone\
+      e.last_modified, e.digest, e.answered, e.trouble, e.gone, f.since\
       """;
 
   private static final int HASH_BYTES = 16;
@@ -68,7 +68,8 @@ final class Rows {
         row.getString(10),
         instant(row, 11),
         row.getString(12),
-        instant(row, 13));
+        instant(row, 13),
+        instant(row, 14));
   }
 
   /**

@@ -4,6 +4,7 @@ import dateline.collect.following.Agenda;
 import dateline.collect.following.Errand;
 import dateline.collect.following.Purpose;
 import dateline.collect.manners.Standing;
+import dateline.collect.web.WebAddress;
 import dateline.store.database.Portions;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +38,7 @@ public final class SqlAgenda implements Agenda {
           + Rows.COLUMNS
           + """
            from errand e join source s on s.id = e.source_id
+          left join forbidden f on f.errand_id = e.id
           where e.host = :host and e.due <= :now and not s.paused
           order by e.host, e.due limit 1
           """;
@@ -93,13 +95,16 @@ public final class SqlAgenda implements Agenda {
 
   /** When the lists that led to a page say that it came or changed last; null where none does. */
   public @Nullable Instant listed(String address) {
-    return ledger.read(handle ->
-        handle
-            .createQuery("select changed from errand where id = :id and changed is not null")
-            .bind("id", Rows.id(address))
-            .map((row, context) -> Rows.instant(row, 1))
-            .findFirst()
-            .orElse(null));
+    return ledger.read(handle -> listed(handle, Rows.id(address)));
+  }
+
+  private static @Nullable Instant listed(Handle handle, String id) {
+    return handle
+        .createQuery("select changed from errand where id = :id and changed is not null")
+        .bind("id", id)
+        .map((row, context) -> Rows.instant(row, 1))
+        .findFirst()
+        .orElse(null);
   }
 
   @Override
@@ -121,6 +126,29 @@ public final class SqlAgenda implements Agenda {
   }
 
   @Override
+  public void leads(Errand page, WebAddress to) {
+    ledger.change(handle -> {
+      if (!SqlSources.isFollowed(handle, page.sourceId())) {
+        return;
+      }
+      Errand there = Errand.of(to, Purpose.PAGE, page.sourceId(), null);
+      new Finds(handle).take(List.of(new Found(there, null)));
+      Instant listed = listed(handle, Rows.id(page));
+      if (listed != null) {
+        handle
+            .createUpdate(
+                """
+                update errand set changed = :listed
+                where id = :id and (changed is null or changed < :listed)
+                """)
+            .bind("listed", Ledger.column(listed))
+            .bind("id", Rows.id(there))
+            .execute();
+      }
+    });
+  }
+
+  @Override
   public void done(Errand after, List<Found> found, Map<String, Standing> standings) {
     ledger.change(handle -> {
       Set<String> touched = new TreeSet<>(standings.keySet());
@@ -130,6 +158,7 @@ public final class SqlAgenda implements Agenda {
         Tally.count(handle, after.sourceId(), answered);
       }
       update(handle, after);
+      Prohibitions.note(handle, after);
       if (!found.isEmpty() && SqlSources.isFollowed(handle, after.sourceId())) {
         touched.addAll(new Finds(handle).take(found));
       }

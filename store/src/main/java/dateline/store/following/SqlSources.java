@@ -2,6 +2,8 @@ package dateline.store.following;
 
 import dateline.collect.following.Errand;
 import dateline.collect.following.Purpose;
+import dateline.collect.manners.Standing;
+import dateline.collect.source.Forbidden;
 import dateline.collect.source.Health;
 import dateline.collect.source.Source;
 import dateline.collect.source.SourceKind;
@@ -15,6 +17,7 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -57,8 +60,10 @@ public final class SqlSources implements Sources {
           )) as waiting,
           coalesce(i.pages, s.fetched),
           (select coalesce(sum(d.pages), 0) from fetched_day d
-            where d.source_id = s.id and d.on_day >= :first) as lately
+            where d.source_id = s.id and d.on_day >= :first) as lately,
+          h.free_from, h.failures
           from source s left join errand e on e.id = s.id
+          left join host h on h.host = e.host
           left join intake i on i.source_id = s.id
           order by lower(s.name), s.id
           """;
@@ -200,6 +205,25 @@ public final class SqlSources implements Sources {
   }
 
   @Override
+  public boolean lookSoon(String id) {
+    Instant now = clock.instant();
+    return ledger.write(handle -> {
+      Source source = find(handle, id).orElse(null);
+      if (source == null || source.paused() || !source.isOfWeb()) {
+        return false;
+      }
+      String host = Rows.host(Rows.address(source.address()));
+      handle
+          .createUpdate("update errand set due = :due where id = :id")
+          .bind("due", Ledger.column(Hosts.first(handle, host, now)))
+          .bind("id", id)
+          .execute();
+      Hosts.recompute(handle, Set.of(host));
+      return true;
+    });
+  }
+
+  @Override
   public boolean remove(String id) {
     return ledger.write(handle -> {
       Set<String> touched = hosts(handle, id);
@@ -209,6 +233,7 @@ public final class SqlSources implements Sources {
           "delete from errand where source_id = ? and (visits = 0 or purpose = 'LIST')", id);
       handle.execute("update errand set due = null where source_id = ? and due is not null", id);
       SqlIntakes.forget(handle, id);
+      Prohibitions.forget(handle, id);
       Hosts.recompute(handle, touched);
       return removed > 0;
     });
@@ -217,12 +242,18 @@ public final class SqlSources implements Sources {
   @Override
   public List<Health> health() {
     Instant now = clock.instant();
-    return ledger.read(handle ->
-        handle
-            .createQuery(HEALTH)
-            .bind("first", Tally.day(now).minusDays(WEEK - 1))
-            .map((row, context) -> health(row, now, originals(handle, row.getString(1))))
-            .list());
+    return ledger.read(handle -> {
+      Map<String, Forbidden> forbidden = Prohibitions.bySource(handle);
+      return handle
+          .createQuery(HEALTH)
+          .bind("first", Tally.day(now).minusDays(WEEK - 1))
+          .map((row, context) -> {
+            String id = row.getString(1);
+            Forbidden of = forbidden.getOrDefault(id, Forbidden.NONE);
+            return health(row, now, originals(handle, id), of);
+          })
+          .list();
+    });
   }
 
   /** Of some articles, how many are no copies. */
@@ -237,14 +268,17 @@ public final class SqlSources implements Sources {
         .one();
   }
 
-  private static Health health(ResultSet row, Instant now, Originals originals)
+  private static Health health(ResultSet row, Instant now, Originals originals, Forbidden forbidden)
       throws SQLException {
     Source source = source(row);
+    Instant due = source.paused() ? null : Rows.instant(row, 10);
+    Standing resting = resting(row, due, now);
     long days = Duration.between(source.added(), now).toDays() + 1;
     return new Health(
         source,
         Rows.instant(row, 9),
-        source.paused() ? null : Rows.instant(row, 10),
+        due == null || resting == null ? later(due, now) : resting.freeFrom(),
+        resting,
         Duration.ofMillis(row.getLong(11)),
         row.getInt(12),
         row.getString(13),
@@ -252,7 +286,23 @@ public final class SqlSources implements Sources {
         row.getLong(15),
         row.getDouble(16) / Math.clamp(days, 1, WEEK),
         originals.of(),
-        originals.originals());
+        originals.originals(),
+        forbidden);
+  }
+
+  /** What was due before is looked at now, at the soonest. */
+  private static @Nullable Instant later(@Nullable Instant due, Instant now) {
+    return due == null || due.isAfter(now) ? due : now;
+  }
+
+  /** How the site of a list stands, where that is what its next look waits for. */
+  private static @Nullable Standing resting(ResultSet row, @Nullable Instant due, Instant now)
+      throws SQLException {
+    Instant free = Rows.instant(row, 17);
+    if (due == null || free == null || !free.isAfter(now) || !free.isAfter(due)) {
+      return null;
+    }
+    return new Standing(free, row.getInt(18));
   }
 
   private static Source source(ResultSet row) throws SQLException {

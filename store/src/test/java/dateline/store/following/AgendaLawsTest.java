@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -56,7 +55,7 @@ class AgendaLawsTest {
   private void open() {
     database = Database.open(folder);
     Ledger ledger = new Ledger(database);
-    sources = new SqlSources(ledger, InstantSource.system());
+    sources = new SqlSources(ledger, () -> now);
     agenda = new SqlAgenda(ledger);
   }
 
@@ -71,7 +70,7 @@ class AgendaLawsTest {
   private void clear() {
     now = START;
     database.change(handle -> {
-      for (String table : List.of("errand", "host", "source")) {
+      for (String table : List.of("errand", "host", "source", "forbidden")) {
         handle.execute("delete from " + table);
       }
     });
@@ -92,7 +91,7 @@ class AgendaLawsTest {
   private void happens(int what) {
     Random random = new Random(what);
     Source source = source(random.nextInt(SOURCES));
-    switch (random.nextInt(8)) {
+    switch (random.nextInt(9)) {
       case 0 -> sources.put(source);
       case 1 -> sources.put(source.withPaused(true));
       case 2 -> sources.put(source.movedTo("https://new%d.example/feed".formatted(what % 2)));
@@ -101,7 +100,8 @@ class AgendaLawsTest {
           sources.remove(source.id());
         }
       }
-      case 4 -> now = now.plusSeconds(random.nextInt(3_000));
+      case 4 -> sources.lookSoon(source.id());
+      case 5 -> now = now.plusSeconds(random.nextInt(3_000));
       default -> agenda.due(now, 9, Set.of()).forEach(errand -> end(errand, random));
     }
   }
@@ -133,7 +133,8 @@ class AgendaLawsTest {
         "digest",
         now,
         null,
-        null);
+        null,
+        errand.purpose() != Purpose.LIST && random.nextInt(4) == 0 ? now : null);
   }
 
   private List<Found> found(Errand list, Random random) {
@@ -197,6 +198,7 @@ class AgendaLawsTest {
 
   private List<String> everything() {
     List<String> all = new ArrayList<>(rows("select * from source order by id"));
+    all.addAll(rows("select * from forbidden order by errand_id"));
     all.addAll(rows("select * from errand order by id"));
     all.addAll(rows("select * from host order by host"));
     return all;

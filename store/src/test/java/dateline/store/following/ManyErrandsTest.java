@@ -91,6 +91,7 @@ final class ManyErrandsTest {
               null,
               NOW,
               null,
+              null,
               null);
       agenda.done(list, found, Map.of());
     }

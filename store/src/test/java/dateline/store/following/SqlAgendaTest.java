@@ -6,6 +6,7 @@ import dateline.collect.following.Agenda.Found;
 import dateline.collect.following.Errand;
 import dateline.collect.following.Purpose;
 import dateline.collect.manners.Standing;
+import dateline.collect.source.Forbidden;
 import dateline.collect.source.Health;
 import dateline.collect.source.Source;
 import dateline.collect.web.Validators;
@@ -72,6 +73,7 @@ final class SqlAgendaTest {
         "digest",
         at,
         null,
+        null,
         null);
   }
 
@@ -84,6 +86,11 @@ final class SqlAgendaTest {
 
   private List<String> due(Instant now) {
     return agenda.due(now, 100, Set.of()).stream().map(errand -> errand.address().text()).toList();
+  }
+
+  private static Errand listAgain(Source source) throws Exception {
+    Errand list = Errand.of(at(source.address()), Purpose.LIST, source.id(), NOW);
+    return answered(list, NOW, NOW.plus(HOUR.multipliedBy(2)));
   }
 
   private void listed(Source source, Found... found) {
@@ -220,5 +227,114 @@ final class SqlAgendaTest {
     open();
     assertThat(agenda.due(NOW, 9, Set.of())).isEqualTo(before).hasSize(1);
     assertThat(sources.all()).containsExactly(source);
+  }
+
+  private Health health() {
+    return sources.health().getFirst();
+  }
+
+  @Test
+  void aListIsLookedAtBeforeAllElseOfItsSiteAndNeverBeforeThatMayBeAsked() throws Exception {
+    Source source = follow("https://outlet.example/feed");
+    listed(source, new Found(page(source, "https://outlet.example/a", NOW.minus(HOUR)), null));
+    assertThat(due(NOW)).containsExactly("https://outlet.example/a");
+    assertThat(health().next()).isEqualTo(NOW.plus(HOUR));
+    assertThat(sources.lookSoon(source.id())).isTrue();
+    assertThat(due(NOW)).containsExactly("https://outlet.example/feed");
+    assertThat(health().next()).isEqualTo(NOW);
+    assertThat(health().resting()).isNull();
+
+    Standing standing = new Standing(NOW.plus(HOUR), 2);
+    Errand list = answered(list(source), NOW, NOW.plusSeconds(9));
+    agenda.done(list, List.of(), Map.of("outlet.example", standing));
+    assertThat(sources.lookSoon(source.id())).isTrue();
+    assertThat(due(NOW.plus(HOUR).minusSeconds(1))).isEmpty();
+    assertThat(due(NOW.plus(HOUR))).containsExactly("https://outlet.example/feed");
+    assertThat(health().next()).isEqualTo(NOW.plus(HOUR));
+    assertThat(health().resting()).isEqualTo(standing);
+
+    sources.put(source.withPaused(true));
+    assertThat(sources.lookSoon(source.id())).isFalse();
+    assertThat(sources.lookSoon("source-0")).isFalse();
+    assertThat(health().resting()).isNull();
+  }
+
+  @Test
+  void whereAPageLeadsWhatListsSaidOfItHolds() throws Exception {
+    Source source = follow("https://outlet.example/feed");
+    Errand page = page(source, "https://outlet.example/a", NOW);
+    listed(source, new Found(page, NOW.minus(HOUR)));
+    String there = "https://outlet.example/2026/a";
+    agenda.leads(page, at(there));
+    assertThat(agenda.listed(there)).isEqualTo(NOW.minus(HOUR));
+    assertThat(agenda.known(List.of(there))).containsExactly(there);
+    assertThat(due(NOW)).containsExactly("https://outlet.example/a");
+
+    Errand undated = page(source, "https://outlet.example/b", NOW);
+    Errand newer = page(source, "https://outlet.example/c", NOW);
+    agenda.done(
+        listAgain(source), List.of(new Found(undated, null), new Found(newer, NOW)), Map.of());
+    agenda.leads(undated, at(there));
+    assertThat(agenda.listed(there)).isEqualTo(NOW.minus(HOUR));
+    agenda.leads(newer, at(there));
+    agenda.leads(page, at(there));
+    assertThat(agenda.listed(there)).isEqualTo(NOW);
+  }
+
+  @Test
+  void whatIsForbiddenIsCountedUntilItIsAllowedOrItsSourceIsGone() throws Exception {
+    Source source = follow("https://outlet.example/feed");
+    Errand page = page(source, "https://outlet.example/a", NOW);
+    listed(source, new Found(page, null));
+    Errand forbidden = forbidden(page, NOW);
+    agenda.done(forbidden, List.of(), Map.of());
+    agenda.done(forbidden, List.of(), Map.of());
+    assertThat(health().forbidden())
+        .isEqualTo(new Forbidden(1, List.of("https://outlet.example/a")));
+
+    Errand later = page(source, "https://outlet.example/a", NOW.plus(HOUR));
+    agenda.done(listAgain(source), List.of(new Found(later, NOW.plusSeconds(1))), Map.of());
+    assertThat(agenda.due(NOW.plus(HOUR), 9, Set.of()))
+        .extracting(Errand::forbidden)
+        .containsExactly(NOW);
+    agenda.done(answered(page, NOW.plus(HOUR), null), List.of(), Map.of());
+    assertThat(health().forbidden()).isEqualTo(Forbidden.NONE);
+
+    agenda.done(forbidden, List.of(), Map.of());
+    sources.remove(source.id());
+    follow("https://outlet.example/feed");
+    assertThat(health().forbidden()).isEqualTo(Forbidden.NONE);
+  }
+
+  @Test
+  void whatWasForbiddenBeforeThatWasWrittenDownIsCounted() throws Exception {
+    Source source = follow("https://outlet.example/feed");
+    Errand page = page(source, "https://outlet.example/a", NOW);
+    listed(source, new Found(page, null));
+    agenda.done(forbidden(page, NOW), List.of(), Map.of());
+    database.change(handle -> {
+      handle.execute("drop table forbidden");
+      handle.execute("delete from \"flyway_schema_history\" where \"version\" = '8'");
+    });
+    database.close();
+    open();
+    assertThat(health().forbidden().newest()).containsExactly("https://outlet.example/a");
+  }
+
+  private static Errand forbidden(Errand page, Instant since) {
+    return new Errand(
+        page.address(),
+        page.purpose(),
+        page.sourceId(),
+        null,
+        Duration.ZERO,
+        0,
+        1,
+        Validators.NONE,
+        null,
+        null,
+        page.address() + " is forbidden to Dateline by https://outlet.example/robots.txt",
+        null,
+        since);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.collect.folder.DroppedFiles.Read;
 import dateline.collect.folder.Stamp;
+import dateline.collect.source.Forbidden;
 import dateline.collect.source.Health;
 import dateline.collect.source.Source;
 import dateline.store.database.Database;
@@ -76,7 +77,19 @@ final class SqlIntakesTest {
     assertThat(health())
         .isEqualTo(
             new Health(
-                drop, NOW.plusSeconds(5), null, health().interval(), 0, null, 7, 5, 0, 0, 0));
+                drop,
+                NOW.plusSeconds(5),
+                null,
+                null,
+                health().interval(),
+                0,
+                null,
+                7,
+                5,
+                0,
+                0,
+                0,
+                Forbidden.NONE));
   }
 
   @Test
