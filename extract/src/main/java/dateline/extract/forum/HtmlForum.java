@@ -34,6 +34,9 @@ public final class HtmlForum {
 
   private static final int ARTICLE = IN_JSON + 1;
 
+  /** A title without words is passed over; one that holds another is copied with it. */
+  private static final int MOST_TITLES = 8;
+
   private static final Pattern PARTING = Pattern.compile(" (?:[-|–—•·»/~]|::) ");
   private static final int LONGEST_SITE = 60;
 
@@ -182,11 +185,14 @@ public final class HtmlForum {
       return page.stated().title();
     }
     for (String query : layout.title()) {
-      for (Element title : document.select(query)) {
-        String words = words(title);
-        if (!words.isEmpty()) {
-          return words;
-        }
+      Optional<String> words =
+          document.select(query).stream()
+              .limit(MOST_TITLES)
+              .map(HtmlForum::words)
+              .filter(title -> !title.isEmpty())
+              .findFirst();
+      if (words.isPresent()) {
+        return words.get();
       }
     }
     return title(document, page, metadata);

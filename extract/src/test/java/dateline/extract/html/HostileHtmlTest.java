@@ -63,6 +63,9 @@ class HostileHtmlTest {
     laws(characters);
   }
 
+  private static final String THREAD =
+      "<article class='message message--post' data-author='ana'><div class=message-body><div class=bbWrapper>The ferry sails again.</div></div></article>";
+
   private static final String PROSE =
       "<p>The harbour of Halmora opened again on Monday, the officials said.</p>";
 
@@ -121,6 +124,9 @@ class HostileHtmlTest {
         new Hostile("lists", () -> "<ul><li>".repeat(50_000) + "x" + PROSE),
         new Hostile(
             "headings", () -> "<title>The harbour</title>" + "<h2><div>x ".repeat(10_000) + PROSE),
+        new Hostile(
+            "titles of a thread without words",
+            () -> THREAD.repeat(2) + "<h1><div>".repeat(95) + "<i> </i>".repeat(200_000) + PROSE),
         new Hostile("figures", () -> "<figure><img src=x><figcaption>x ".repeat(20_000) + PROSE),
         new Hostile(
             "figures without captions",

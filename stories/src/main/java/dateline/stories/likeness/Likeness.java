@@ -4,7 +4,9 @@ import dateline.extract.PageDate;
 import dateline.stories.sketch.Rarity;
 import dateline.stories.sketch.Sketch;
 import dateline.stories.sketch.Template;
+import dateline.stories.sketch.Terms;
 import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
 
 /**
  * How likely two sketches report the same happening, from the two sketches alone.
@@ -190,13 +192,33 @@ public final class Likeness {
     if (contradict(a, b)) {
       return 0;
     }
-    return logistic(sameLanguage(a.sketch(), b.sketch()) ? within(a, b) : across(a, b));
+    return logistic(
+        sameLanguage(a.sketch(), b.sketch()) ? within(a, b, Terms::cosine) : across(a, b));
   }
 
-  private static double within(Features a, Features b) {
+  /**
+   * How likely a small group, or a page alone, tells of the happening of a whole story, 0 to 1. The
+   * names and numbers of a story are many, and no eyewitness gives them all, so it counts half how
+   * many of the part's the whole has.
+   */
+  public static double ofPart(Features part, Features whole) {
+    if (contradict(part, whole)) {
+      return 0;
+    }
+    return logistic(
+        sameLanguage(part.sketch(), whole.sketch())
+            ? within(part, whole, Likeness::partly)
+            : across(part, whole));
+  }
+
+  private static double partly(Terms part, Terms whole) {
+    return (part.cosine(whole) + part.within(whole)) / 2;
+  }
+
+  private static double within(Features a, Features b, ToDoubleBiFunction<Terms, Terms> shared) {
     double ground =
-        NAMES * a.sketch().nameWords().cosine(b.sketch().nameWords())
-            + NUMBERS * a.numbers().cosine(b.numbers())
+        NAMES * shared.applyAsDouble(a.sketch().nameWords(), b.sketch().nameWords())
+            + NUMBERS * shared.applyAsDouble(a.numbers(), b.numbers())
             + PAIRS * Math.min(ENOUGH_PAIRS, a.sketch().pairs().cosine(b.sketch().pairs()));
     double told = DOUBT + ground + time(a, b);
     // Vectors cost most to compare, and mostly need not be: even the best could not help.

@@ -100,6 +100,23 @@ public final class Terms {
     return Math.min(1, sum);
   }
 
+  /** The cosine of these terms with those of them that another has too, 0 to 1. */
+  public double within(Terms whole) {
+    double squares = 0;
+    for (int i = 0, j = 0; i < keys.length && j < whole.keys.length; ) {
+      if (keys[i] == whole.keys[j]) {
+        squares += (double) weights[i] * weights[i];
+        i++;
+        j++;
+      } else if (keys[i] < whole.keys[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return Math.min(1, Math.sqrt(squares));
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Terms that
