@@ -18,6 +18,10 @@ public final class Markup {
   private static final int LONGEST_NAME = 2_000;
 
   private static final int LONGEST_BASE = 2_000;
+
+  /** RFC 1035, section 2.3.4. A longer one is coded anew at each link. */
+  private static final int LONGEST_HOST = 255;
+
   private static final Pattern TEMPLATE = Pattern.compile("(?i)(</?)template\\b");
 
   private Markup() {}
@@ -26,7 +30,8 @@ public final class Markup {
    * The element tree of a page.
    *
    * @param url the page's address against which links are resolved, or null; so is one of more than
-   *     2,000 characters, which would be read again at each link
+   *     2,000 characters, which would be read again at each link, and one with a host of more than
+   *     255
    */
   public static Document parse(String html, @Nullable String url) {
     String bounded = withoutEndlessNames(html);
@@ -37,10 +42,20 @@ public final class Markup {
       // The parser forgets templates that lie deeper than it goes, and then misses them.
       page = tree(TEMPLATE.matcher(bounded).replaceAll("$1div"), url);
     }
-    if (page.baseUri().length() > LONGEST_BASE) {
+    if (!isBase(page.baseUri())) {
       page.setBaseUri("");
     }
     return page;
+  }
+
+  /** Whether links can be resolved against an address without each taking longer than the page. */
+  private static boolean isBase(String address) {
+    int host = address.indexOf("//") + 2;
+    int end = host;
+    while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
+      end++;
+    }
+    return address.length() <= LONGEST_BASE && end - host <= LONGEST_HOST;
   }
 
   private static Document tree(String html, @Nullable String url) {

@@ -247,6 +247,7 @@ class HostileHtmlTest {
     String links = "<a href=x>a</a> ".repeat(200_000);
     return Stream.of(
         addressed("https://a.example/" + "a/".repeat(500_000), PROSE + links),
+        addressed("http://%" + "\ud83d\ude00".repeat(900), PROSE + links),
         addressed(null, "<base href='https://a.example/" + "a/".repeat(500_000) + "'>" + links));
   }
 

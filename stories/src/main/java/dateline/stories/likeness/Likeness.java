@@ -159,16 +159,19 @@ public final class Likeness {
 
   /**
    * Whether two pages of different days are issues of one report, such as of the weather or a
-   * market: the same sentences with other figures. Reports of a toll that rises share sentences
-   * too, and with the same figures, since what happened stays as it was.
+   * market: the same sentences with other figures, the more so under headlines that differ in the
+   * day alone. Reports of a toll that rises share sentences too, and with the same figures, since
+   * what happened stays as it was.
    */
   public static boolean otherIssue(Sketch a, Sketch b) {
     Template.Shared shared = a.template().shared(b.template());
-    int filledOtherwise = shared.filledOtherwise();
     boolean sameOutlet = a.outlet() != null && a.outlet().equals(b.outlet());
-    return filledOtherwise >= (sameOutlet ? ISSUE_OF_OUTLET : ISSUE)
-        && filledOtherwise >= ISSUE * shared.filledAlike()
-        && onOtherDays(a, b);
+    int otherwise = shared.filledOtherwise();
+    boolean mostly =
+        (sameOutlet && shared.headlinesDated())
+            ? otherwise > shared.filledAlike()
+            : otherwise >= ISSUE * shared.filledAlike();
+    return otherwise >= (sameOutlet ? ISSUE_OF_OUTLET : ISSUE) && mostly && onOtherDays(a, b);
   }
 
   private static boolean onOtherDays(Sketch a, Sketch b) {

@@ -155,6 +155,7 @@ public final class SketchBytes {
       out.writeInt(template.mould(i));
       out.writeInt(template.filling(i));
     }
+    out.writeInt(template.dated());
   }
 
   private static Template template(DataInputStream in) throws IOException {
@@ -164,7 +165,7 @@ public final class SketchBytes {
       moulds[i] = in.readInt();
       fillings[i] = in.readInt();
     }
-    return Template.of(moulds, fillings);
+    return Template.of(moulds, fillings, in.readInt());
   }
 
   private static void write(DataOutputStream out, @Nullable String text) throws IOException {

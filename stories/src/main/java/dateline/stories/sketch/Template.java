@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Template {
 
   /** A page without figures, or one whose text is not known. */
-  public static final Template NONE = new Template(new int[0], new int[0]);
+  public static final Template NONE = new Template(new int[0], new int[0], 0);
 
   /** How many sentences with figures are kept: a report's first ones carry its news. */
   private static final int MOST = 16;
@@ -46,9 +46,13 @@ public final class Template {
   /** What the mould at the same place was filled with. */
   private final int[] fillings;
 
-  private Template(int[] moulds, int[] fillings) {
+  /** The mould of a headline that names a day or month, as "The weather for Monday"; else 0. */
+  private final int dated;
+
+  private Template(int[] moulds, int[] fillings, int dated) {
     this.moulds = moulds;
     this.fillings = fillings;
+    this.dated = dated;
   }
 
   /**
@@ -60,47 +64,57 @@ public final class Template {
   static Template of(
       @Nullable String headline, String text, List<Sentence> sentences, Set<String> calendar) {
     Map<Integer, Integer> filled = new TreeMap<>();
-    if (headline != null) {
-      read(headline, calendar, filled);
+    Filled top = headline == null ? null : Filled.of(headline, calendar);
+    if (top != null) {
+      filled.put(top.mould, top.filling);
     }
     for (Sentence sentence : sentences) {
       if (filled.size() == MOST) {
         break;
       }
-      read(text.substring(sentence.start(), sentence.end()), calendar, filled);
+      Filled read = Filled.of(text.substring(sentence.start(), sentence.end()), calendar);
+      if (read != null) {
+        filled.putIfAbsent(read.mould, read.filling);
+      }
     }
     return of(
         filled.keySet().stream().mapToInt(Integer::intValue).toArray(),
-        filled.values().stream().mapToInt(Integer::intValue).toArray());
+        filled.values().stream().mapToInt(Integer::intValue).toArray(),
+        top != null && top.dated ? top.mould : 0);
   }
 
   /** The template of moulds in ascending order and their fillings, which now belong to it. */
-  static Template of(int[] moulds, int[] fillings) {
-    return moulds.length == 0 ? NONE : new Template(moulds, fillings);
+  static Template of(int[] moulds, int[] fillings, int dated) {
+    return moulds.length == 0 ? NONE : new Template(moulds, fillings, dated);
   }
 
-  private static void read(String sentence, Set<String> calendar, Map<Integer, Integer> filled) {
-    List<String> mould = new ArrayList<>();
-    List<String> filling = new ArrayList<>();
-    Matcher word = WORD.matcher(sentence).region(0, Math.min(LONGEST, sentence.length()));
-    while (word.find()) {
-      String found = word.group();
-      if (isFigure(found, calendar)) {
-        filling.add(found);
-        mould.add("#");
-      } else {
-        mould.add(found.toLowerCase(Locale.ROOT));
+  /** A sentence with figures, and whether a day or month is among these. */
+  private record Filled(int mould, int filling, boolean dated) {
+
+    static @Nullable Filled of(String sentence, Set<String> calendar) {
+      List<String> mould = new ArrayList<>();
+      List<String> filling = new ArrayList<>();
+      boolean dated = false;
+      Matcher word = WORD.matcher(sentence).region(0, Math.min(LONGEST, sentence.length()));
+      while (word.find()) {
+        String found = word.group();
+        boolean day = isNamed(found, calendar);
+        dated |= day;
+        if (day || found.codePoints().anyMatch(Character::isDigit)) {
+          filling.add(found);
+          mould.add("#");
+        } else {
+          mould.add(found.toLowerCase(Locale.ROOT));
+        }
       }
+      return filling.isEmpty() || mould.size() - filling.size() < FEWEST_WORDS
+          ? null
+          : new Filled(mould.hashCode(), filling.hashCode(), dated);
     }
-    if (!filling.isEmpty() && mould.size() - filling.size() >= FEWEST_WORDS) {
-      filled.putIfAbsent(mould.hashCode(), filling.hashCode());
-    }
-  }
 
-  private static boolean isFigure(String word, Set<String> calendar) {
-    return word.codePoints().anyMatch(Character::isDigit)
-        || calendar.contains(word)
-        || calendar.contains(word.toLowerCase(Locale.ROOT));
+    private static boolean isNamed(String word, Set<String> calendar) {
+      return calendar.contains(word) || calendar.contains(word.toLowerCase(Locale.ROOT));
+    }
   }
 
   /** The names of days and months as the language of a BCP 47 primary tag writes them (CLDR). */
@@ -118,27 +132,33 @@ public final class Template {
     return names;
   }
 
-  /** How many moulds two pages share, by whether the same fills them. */
-  public record Shared(int filledAlike, int filledOtherwise) {}
+  /**
+   * How many moulds two pages share.
+   *
+   * @param filledAlike those that the same fills
+   * @param filledOtherwise the others
+   * @param headlinesDated whether both are headlined alike but for the day
+   */
+  public record Shared(int filledAlike, int filledOtherwise, boolean headlinesDated) {}
 
   /** How many moulds this page and another share. Symmetric. */
   public Shared shared(Template other) {
     int alike = 0;
     int otherwise = 0;
+    boolean headlines = false;
     for (int i = 0, j = 0; i < moulds.length && j < other.moulds.length; ) {
-      if (moulds[i] == other.moulds[j]) {
-        if (fillings[i++] == other.fillings[j++]) {
-          alike++;
-        } else {
-          otherwise++;
-        }
-      } else if (moulds[i] < other.moulds[j]) {
+      if (moulds[i] < other.moulds[j]) {
         i++;
-      } else {
+      } else if (moulds[i] > other.moulds[j]) {
         j++;
+      } else if (fillings[i++] == other.fillings[j++]) {
+        alike++;
+      } else {
+        otherwise++;
+        headlines |= dated != 0 && dated == moulds[i - 1] && dated == other.dated;
       }
     }
-    return new Shared(alike, otherwise);
+    return new Shared(alike, otherwise, headlines);
   }
 
   int size() {
@@ -153,11 +173,16 @@ public final class Template {
     return fillings[i];
   }
 
+  int dated() {
+    return dated;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Template that
         && Arrays.equals(moulds, that.moulds)
-        && Arrays.equals(fillings, that.fillings);
+        && Arrays.equals(fillings, that.fillings)
+        && dated == that.dated;
   }
 
   @Override

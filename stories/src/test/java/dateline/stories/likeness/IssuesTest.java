@@ -99,6 +99,27 @@ class IssuesTest {
   }
 
   @Test
+  void aHeadlineThatDiffersInTheDayAloneSaysIt() {
+    Sketch monday = market("a", "2031-03-03", "The market on Monday", "51.20");
+    Sketch tuesday = market("b", "2031-03-04", "The market on Tuesday", "51.05");
+    Sketch unsaid = market("c", "2031-03-04", "The mills are buying again", "51.05");
+
+    assertThat(Likeness.otherIssue(monday, tuesday)).isTrue();
+    assertThat(Likeness.otherIssue(monday, unsaid)).isFalse();
+  }
+
+  private Sketch market(String id, String day, String headline, String crown) {
+    return page(
+        id,
+        "Orle Gazette",
+        "en",
+        day,
+        headline,
+        "The crown stood at " + crown + " to the hundred marks in late trading.",
+        "The index of 30 shares rests on those of the mills.");
+  }
+
+  @Test
   void aTollThatRisesIsOneHappening() {
     Sketch first = toll("a", "2031-03-03", "30", "Monday");
     Sketch later = toll("b", "2031-03-04", "45", "Tuesday");

@@ -14,7 +14,7 @@ class SketchTest {
 
   @Property(tries = 200)
   void bytesGiveTheSketchBack(@ForAll long seed) {
-    Template template = Template.of(new int[] {-7, 12}, new int[] {(int) seed, 3});
+    Template template = Template.of(new int[] {-7, 12}, new int[] {(int) seed, 3}, 12);
     Sketch sketch = Sample.many(1, seed).getFirst().with(template);
 
     assertThat(Sketch.fromBytes(sketch.toBytes())).isEqualTo(sketch);
