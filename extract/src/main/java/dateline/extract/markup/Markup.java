@@ -75,22 +75,31 @@ public final class Markup {
     StringBuilder parted = null;
     int copied = 0;
     for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-      int end = endOfName(html, at + 1);
+      int end = endOfName(html, at);
       if (end - at > LONGEST_NAME) {
         parted = parted == null ? new StringBuilder(html.length() + 64) : parted;
-        parted.append(html, copied, at + LONGEST_NAME).append('>');
-        copied = at + LONGEST_NAME;
+        parted.append(html, copied, end).append('>');
+        copied = end;
       }
       at = end - 1;
     }
     return parted == null ? html : parted.append(html, copied, html.length()).toString();
   }
 
-  private static int endOfName(String html, int from) {
-    int at = from;
-    while (at < html.length() && html.charAt(at) > ' ' && "/<>".indexOf(html.charAt(at)) < 0) {
+  /**
+   * The first place behind a tag's name, or behind as much of it as is read; that behind the sign
+   * where it opens no tag. A name goes on over further signs that would open tags.
+   */
+  private static int endOfName(String html, int start) {
+    int at = start + 1;
+    at += at < html.length() && html.charAt(at) == '/' ? 1 : 0;
+    if (at == html.length() || !Character.isLetter(html.charAt(at))) {
+      return start + 1;
+    }
+    int last = Math.min(html.length(), start + LONGEST_NAME + 1);
+    while (at < last && html.charAt(at) > ' ' && "/>".indexOf(html.charAt(at)) < 0) {
       at++;
     }
-    return Math.max(from, at);
+    return at;
   }
 }

@@ -154,6 +154,7 @@ class HostileHtmlTest {
             "an address",
             () -> PROSE + "<p><a href='https://a.example/" + "a".repeat(5_000_000) + "'>x</a>"),
         new Hostile("a style", () -> "<div style='" + "a : b;".repeat(800_000) + "'>" + PROSE),
+        new Hostile("a name over signs", () -> "<i.length;o++)t".repeat(660_000)),
         new Hostile("metas", () -> numbered("<meta content=x name=n", 100_000, ">") + PROSE),
         new Hostile("authors", () -> "<meta name=author content='By A B'>".repeat(100_000) + PROSE),
         new Hostile("a title", () -> "<title>" + "a | ".repeat(250_000) + "</title>" + PROSE),
