@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells sentences that lean on the one before: they begin with a pronoun whose name stands there,
  * or with a word that goes on from it ("He added", "But the ferry"). Alone they are half
- * understood.
+ * understood. So are those in which a writer speaks of himself ("My grandmother"), unless quoted.
  *
  * <p>By the first word alone, in the languages whose names are found best; elsewhere by a small
  * first letter, which is the rest of something.
@@ -53,6 +53,16 @@ public final class Leaning {
                   "он она оно они его её ее их ему ей им это этот эта эти этого этой тот та те там"
                       + " тогда но а и или однако также тоже при затем потом поэтому так оба"));
 
+  private static final Map<String, Set<String>> FIRST_PERSON =
+      Map.of(
+          "en", words("i my me mine we our us ours"),
+          "de", words("ich mein meine meinen meiner mir mich wir unser unsere unseren uns"),
+          "fr", words("je j mon ma mes moi nous notre nos"),
+          "es", words("yo mi mis me nosotros nosotras nuestro nuestra nuestros nuestras"),
+          "it", words("io mio mia miei mie noi nostro nostra nostri nostre"),
+          "pt", words("eu meu minha meus minhas nós nosso nossa nossos nossas"),
+          "ru", words("я мой моя моё мои мне меня мы наш наша наше наши нам нас"));
+
   private Leaning() {}
 
   private static Set<String> words(String spaced) {
@@ -78,6 +88,12 @@ public final class Leaning {
     }
     String first = sentence.substring(from, to).toLowerCase(Locale.ROOT);
     return Character.isLowerCase(sentence.codePointAt(from))
-        || (language != null && OPENERS.getOrDefault(language, Set.of()).contains(first));
+        || isOf(OPENERS, language, first)
+        || (from == 0 && isOf(FIRST_PERSON, language, first));
+  }
+
+  private static boolean isOf(
+      Map<String, Set<String>> words, @Nullable String language, String word) {
+    return language != null && words.getOrDefault(language, Set.of()).contains(word);
   }
 }

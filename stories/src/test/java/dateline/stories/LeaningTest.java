@@ -17,6 +17,8 @@ class LeaningTest {
           Он добавил, что паром опоздал.                   | ru
           Doch die Fähre blieb im Hafen.                   | de
           and the rest went home.                          | sv
+          My grandmother would not have sailed.            | en
+          Мы стояли на причале.                            | ru
           …                                                | en
           """)
   void leans(String sentence, String language) {
@@ -33,6 +35,7 @@ class LeaningTest {
           Die Fähre blieb doch im Hafen.                   | de
           He (the hill) is bare.                           | fi
           212 people went home.                            | en
+          “We saw it sink,” Orla Fenn said.                | en
           إغلاق الجسر المتحرك في أوستريل                   | ar
           """)
   void standsByItself(String sentence, String language) {

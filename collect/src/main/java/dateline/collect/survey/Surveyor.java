@@ -189,7 +189,11 @@ public final class Surveyor {
       case Answer.Gone gone ->
           gone.trail().last() + " is not there (" + (gone.isForGood() ? "410" : "404") + ")";
       case Answer.AskedToWait wait ->
-          wait.trail().last() + " asks to be left alone for a while; try again later";
+          wait.trail().last()
+              + " asks to be left alone; try again "
+              + (wait.until() == null
+                  ? "in a while"
+                  : "after " + wait.until().truncatedTo(ChronoUnit.SECONDS));
       case Answer.Refused refused -> refused.reason();
       case Answer.Failed failed -> failed.reason();
       case Answer.Fetched some -> some.trail().last() + " answered";

@@ -87,7 +87,7 @@ final class Faults {
     if (within(e, CertificateExpiredException.class) != null) {
       return address + " has a certificate that has expired; its owner must renew it";
     }
-    return "%s has no TLS that can be trusted: %s; its owner must mend it"
+    return "%s has no TLS that can be trusted: %s; its owner must mend it, or write http:// if it has none"
         .formatted(address, message(e));
   }
 

@@ -126,7 +126,12 @@ class TlsTest {
     try (Web web = new Web(world.settings(CLOCK))) {
       Answer answer =
           web.ask(Request.of("https://outlet.example:%d/".formatted(world.port()), Wanted.PAGE));
-      assertThat(answer).isInstanceOf(Failed.class);
+      assertThat(answer)
+          .asInstanceOf(type(Failed.class))
+          .returns(Fault.TLS, Failed::fault)
+          .extracting(Failed::reason)
+          .asString()
+          .contains("write http:// if it has none");
     }
   }
 

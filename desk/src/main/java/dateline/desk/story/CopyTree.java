@@ -35,6 +35,10 @@ public final class CopyTree {
   private final Map<String, KeptArticle> members;
   private final Set<String> origins;
   private final Set<String> unsure;
+
+  /** The outlets that an origin is counted of. */
+  private final Set<String> heard;
+
   private final Map<String, Copy> copyOf = new HashMap<>();
   private final Map<String, List<String>> copiesOf = new HashMap<>();
   private final Set<String> unseen = new LinkedHashSet<>();
@@ -47,6 +51,7 @@ public final class CopyTree {
    * @param origin whether it counts as an independent origin of the story
    * @param firstKnown false where it counts as the origin, and nothing tells that it was before its
    *     copies
+   * @param counted whether it is no origin, since another page of its outlet is counted as that
    * @param href its page, or null where it was not collected
    * @param outlet the outlet, or the name of an origin that was not collected
    * @param headline its headline, or null
@@ -60,6 +65,7 @@ public final class CopyTree {
       int indent,
       boolean origin,
       boolean firstKnown,
+      boolean counted,
       @Nullable String href,
       String outlet,
       @Nullable String headline,
@@ -76,6 +82,11 @@ public final class CopyTree {
         origins.stream()
             .filter(origin -> !origin.firstKnown())
             .map(CopyTree::key)
+            .collect(Collectors.toUnmodifiableSet());
+    this.heard =
+        members.values().stream()
+            .filter(member -> this.origins.contains(member.id()))
+            .map(Outlet::of)
             .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -159,13 +170,15 @@ public final class CopyTree {
     KeptArticle kept = members.getOrDefault(id, others.get(id));
     if (kept == null) {
       String name = id.startsWith("name:") ? id.substring("name:".length()) : Outlet.UNNAMED;
-      return new Row(0, origins.contains(id), true, null, name, null, null, null, null, null, null);
+      return new Row(
+          0, origins.contains(id), true, false, null, name, null, null, null, null, null, null);
     }
     Copy copy = copyOf.get(id);
     return new Row(
         Math.min(depth, DEEPEST_INDENT),
         origins.contains(id),
         !unsure.contains(id),
+        !origins.contains(id) && heard.contains(Outlet.of(kept)),
         Address.article(id),
         Outlet.of(kept),
         kept.article().headline(),

@@ -42,6 +42,18 @@ class CopyTreeTest {
   }
 
   @Test
+  void otherPagesOfAnOutletAreCountedWithItsOrigin() {
+    Map<String, KeptArticle> all = articles(3);
+    Article article = all.get("0").article();
+    all.put("1", new KeptArticle("1", null, "1", 1, "s", article, Findings.NONE, null));
+
+    List<CopyTree.Row> rows =
+        CopyTree.rows(all, List.of(), Map.of(), List.of(new Origin("0", null, List.of())));
+
+    assertThat(rows).extracting(CopyTree.Row::counted).containsExactly(false, true, false);
+  }
+
+  @Test
   void circlesLoseNobody() {
     List<Copy> circle = List.of(copy(0, 1), copy(1, 2), copy(2, 0));
     assertThat(CopyTree.rows(articles(3), circle, Map.of(), List.of())).hasSize(3);

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,6 +25,11 @@ final class Collapse {
 
   /** Below, a copy explains a sentence and not the text: a credit in passing. */
   private static final double POSSIBLE = 0.25;
+
+  /** Of what an outlet reports itself, that stands for the rest which others can have copied. */
+  private static final Comparator<Piece> EARLIEST =
+      Comparator.comparing(Piece::published, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Piece::id);
 
   private final Map<String, Piece> pieces = new TreeMap<>();
   private final List<Copy> copies = new ArrayList<>();
@@ -130,10 +136,10 @@ final class Collapse {
 
   private Origin origin(String group, List<Piece> members) {
     List<String> outlets = outlets(members);
-    for (Piece piece : members) {
-      if (!copied.contains(piece.id())) {
-        return new Origin(piece.id(), null, firstKnown(piece.id()), outlets);
-      }
+    Optional<Piece> first =
+        members.stream().filter(piece -> !copied.contains(piece.id())).min(EARLIEST);
+    if (first.isPresent()) {
+      return new Origin(first.get().id(), null, firstKnown(first.get().id()), outlets);
     }
     for (Map.Entry<String, String> name : names.entrySet()) {
       if (groups.find(NAME + name.getKey()).equals(group)) {

@@ -3,6 +3,7 @@ package dateline.lineage.origin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.extract.Article;
+import dateline.extract.PageDate;
 import dateline.lineage.MadeUp;
 import dateline.lineage.Piece;
 import dateline.lineage.copy.Copy;
@@ -45,6 +46,36 @@ class OriginsTest {
         .containsExactly(
             new Origin(null, "Nordwire", List.of("site c")),
             new Origin(null, "The Harbour Post", List.of("site a", "site b")));
+  }
+
+  @Test
+  void ofSeveralPiecesOfAnOutletTheEarliestIsTheOrigin() {
+    Piece follow = dated("a", "2031-03-05");
+    Piece first = dated("b", "2031-03-04");
+    Piece undated = dated("c", null);
+    Piece copy = piece("d", "site d", null, Article.Kind.ARTICLE, MadeUp.text(80, 4));
+
+    assertThat(
+            Origins.of(List.of(follow, first, undated, copy), List.of(copy("d", "b", 0.9)))
+                .origins())
+        .containsExactly(new Origin("b", null, List.of("The Orle Gazette", "site d")));
+  }
+
+  private static Piece dated(String id, String day) {
+    return new Piece(
+        id,
+        null,
+        null,
+        "The Orle Gazette",
+        null,
+        MadeUp.text(80, id.charAt(0)),
+        "en",
+        day == null ? null : PageDate.stated(day),
+        null,
+        List.of(),
+        List.of(),
+        null,
+        Article.Kind.ARTICLE);
   }
 
   @Test
