@@ -172,8 +172,10 @@ public final class Roles {
             || token.tag().equals("POS")
             || token.tag().equals("PRP$")
             || isArticle.test(token.text());
+    // What stands before it, such as the dash behind a dateline.
+    boolean sign = token.text().chars().noneMatch(Character::isLetterOrDigit);
     return leading
-        ? function || isCountry(token)
+        ? function || sign || isCountry(token)
         : inHead && token.tag().equals("JJ") && isCountry(token);
   }
 

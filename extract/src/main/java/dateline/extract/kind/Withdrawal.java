@@ -70,6 +70,9 @@ final class Withdrawal {
   /** Whether a text is nothing but such a notice, or stands below a headline that is one. */
   static boolean standsIn(@Nullable String headline, String text) {
     return text.length() <= LONGEST
-        && (NOTICE.matcher(text).find() || (headline != null && NOTICE.matcher(headline).find()));
+        && (NOTICE.matcher(text).find()
+            || (headline != null
+                && headline.length() <= LONGEST
+                && NOTICE.matcher(headline).find()));
   }
 }

@@ -17,7 +17,7 @@ public final class Markup {
   /** No tag has a longer name. */
   private static final int LONGEST_NAME = 2_000;
 
-  private static final int LONGEST_BASE = 2_000;
+  private static final int LONGEST_BASE = 500;
 
   /** RFC 1035, section 2.3.4. A longer one is coded anew at each link. */
   private static final int LONGEST_HOST = 255;
@@ -29,9 +29,8 @@ public final class Markup {
   /**
    * The element tree of a page.
    *
-   * @param url the page's address against which links are resolved, or null; so is one of more than
-   *     2,000 characters, which would be read again at each link, and one with a host of more than
-   *     255
+   * @param url the page's address against which links are resolved, or null; of one of more than
+   *     500 characters only the folder is looked at
    */
   public static Document parse(String html, @Nullable String url) {
     String bounded = withoutEndlessNames(html);
@@ -42,20 +41,34 @@ public final class Markup {
       // The parser forgets templates that lie deeper than it goes, and then misses them.
       page = tree(TEMPLATE.matcher(bounded).replaceAll("$1div"), url);
     }
-    if (!isBase(page.baseUri())) {
-      page.setBaseUri("");
-    }
+    page.setBaseUri(base(page.baseUri()));
     return page;
   }
 
-  /** Whether links can be resolved against an address without each taking longer than the page. */
-  private static boolean isBase(String address) {
+  /**
+   * What links are resolved against: of a long address the folder that it lies in, and nothing
+   * where that is long, or the host, since all of it is read again at each link.
+   */
+  private static String base(String address) {
     int host = address.indexOf("//") + 2;
-    int end = host;
-    while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
+    int end = endOf(address, host, "/?#");
+    if (end - host > LONGEST_HOST) {
+      return "";
+    }
+    int path = endOf(address, end, "?#");
+    String folder =
+        address.length() <= LONGEST_BASE
+            ? address
+            : address.substring(0, address.lastIndexOf('/', path - 1) + 1);
+    return folder.length() <= LONGEST_BASE && folder.length() >= end ? folder : "";
+  }
+
+  private static int endOf(String text, int from, String signs) {
+    int end = from;
+    while (end < text.length() && signs.indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    return address.length() <= LONGEST_BASE && end - host <= LONGEST_HOST;
+    return end;
   }
 
   private static Document tree(String html, @Nullable String url) {

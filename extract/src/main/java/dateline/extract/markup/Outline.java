@@ -28,6 +28,9 @@ public final class Outline {
   /** So much hidden text is no menu and no notice. UTF-16 code units. */
   private static final int LEAST_TEXT = 1_000;
 
+  /** A longer title is a page whose title does not end. UTF-16 code units. */
+  private static final int LONGEST_TITLE = 2_000;
+
   /** Most pages have fewer elements and texts. */
   private static final int FIRST_SIZE = 2_048;
 
@@ -70,7 +73,8 @@ public final class Outline {
   /** Walks a document. */
   public Outline(Document document) {
     this.document = document;
-    title = document.title();
+    String said = document.title();
+    title = said.length() > LONGEST_TITLE ? "" : said;
     walk(document);
     body = Math.max(0, indexOf(document.body()));
     revealText();

@@ -1,6 +1,7 @@
 package dateline.extract.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.extract.Article;
 import dateline.extract.Credit;
@@ -33,6 +34,18 @@ class PlainPageTest {
   private static void hasTheTextAlone(Article article) {
     assertThat(article.text()).startsWith("The old lock").endsWith("Friday evening.");
     assertThat(article.body().paragraphs()).isEqualTo(3);
+  }
+
+  @Test
+  void aTitleThatDoesNotEndIsNone() {
+    String page =
+        "<html><head><title>Old lock at Merrow opens again</head><body>"
+            + TEXT.repeat(9)
+            + "<p>This article has been withdrawn.</p></body></html>";
+
+    assertThatThrownBy(() -> extractor.extract(Page.of("merrow", Page.Form.HTML, page)))
+        .isInstanceOf(ExtractionException.class)
+        .hasMessageContaining("no headline");
   }
 
   @Test
