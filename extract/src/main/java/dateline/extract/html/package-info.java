@@ -12,7 +12,7 @@
  * where several do. {@link dateline.extract.html.Trim} then takes out single blocks that are no
  * text of the article. {@link dateline.extract.html.SiteTemplate} knows what many pages of one site
  * repeat; {@link dateline.extract.html.StatedBody} is what a page without text in its mark-up falls
- * back on.
+ * back on, and {@link dateline.extract.html.ScriptedText} where its JSON-LD has none either.
  *
  * <p>{@link dateline.extract.html.VisibleByline}, {@link dateline.extract.html.VisibleDate} and
  * {@link dateline.extract.html.VisibleDeck} look at the places around the text ({@link

@@ -7,6 +7,7 @@ import dateline.stories.sketch.Template;
 import dateline.stories.sketch.Terms;
 import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Collectors;
 
 /**
  * How likely two sketches report the same happening, from the two sketches alone.
@@ -183,11 +184,11 @@ public final class Likeness {
   /** The day that a page says it is of, else those that it names; in its own zone, as written. */
   private static Set<String> days(Sketch sketch) {
     PageDate published = sketch.published();
-    if (published == null) {
-      return sketch.eventDates();
-    }
-    String value = published.value();
-    return value.length() < DAY_LENGTH ? Set.of() : Set.of(value.substring(0, DAY_LENGTH));
+    Set<String> dates = published == null ? sketch.eventDates() : Set.of(published.value());
+    return dates.stream()
+        .filter(date -> date.length() >= DAY_LENGTH)
+        .map(date -> date.substring(0, DAY_LENGTH))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The likeness of two sketches that are compared often. */

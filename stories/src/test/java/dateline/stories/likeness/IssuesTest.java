@@ -6,6 +6,7 @@ import dateline.extract.Article;
 import dateline.extract.Body;
 import dateline.extract.PageDate;
 import dateline.language.Annotation;
+import dateline.language.DateMention;
 import dateline.language.Sentence;
 import dateline.stories.correction.Constraints;
 import dateline.stories.encoding.Encoder;
@@ -117,6 +118,37 @@ class IssuesTest {
         headline,
         "The crown stood at " + crown + " to the hundred marks in late trading.",
         "The index of 30 shares rests on those of the mills.");
+  }
+
+  @Test
+  void aMonthAloneTellsNoTwoDaysApart() {
+    Sketch day = undated("a", "2031-03-04", "3.41", "212");
+    Sketch next = undated("b", "2031-03-05", "3.62", "240");
+    Sketch month = undated("c", "2031-03", "3.62", "240");
+
+    assertThat(Likeness.otherIssue(day, next)).isTrue();
+    assertThat(Likeness.otherIssue(day, month)).isFalse();
+  }
+
+  /** A report without a date of its own, whose lead names one. */
+  private Sketch undated(String id, String named, String level, String flow) {
+    String first = "The Marn stood at " + level + " metres at the Orle bridge.";
+    String second = "It carried " + flow + " cubic metres a second, the river authority said.";
+    Body body =
+        new Body.Builder().add(Body.Kind.PARAGRAPH, first).add(Body.Kind.PARAGRAPH, second).build();
+    Article article =
+        Article.builder(Article.Kind.ARTICLE)
+            .site("Orle Gazette")
+            .language("en")
+            .body(body)
+            .build();
+    int start = first.length() + 2;
+    List<Sentence> sentences =
+        List.of(
+            new Sentence(0, first.length(), List.of()),
+            new Sentence(start, start + second.length(), List.of()));
+    DateMention date = new DateMention(0, 3, "The", named, false);
+    return sketches.of(id, article, new Annotation(sentences, List.of(), List.of(date)));
   }
 
   @Test
