@@ -59,12 +59,18 @@ final class ThreadSigns {
     if (counted && line.line().digits() > 4 && heads.read(line) != null) {
       return text.substring(text.length() - 2);
     }
-    for (String cell : text.split(" \\| ")) {
-      if (words.is(Use.TOPIC, cell) || words.is(Use.VOTES, cell)) {
-        return beginning(cell);
+    if (line.line().cells()) {
+      for (String cell : text.split(" \\| ")) {
+        if (isPrinted(cell)) {
+          return beginning(cell);
+        }
       }
     }
-    return words.is(Use.TOPIC, text) || words.is(Use.VOTES, text) ? beginning(text) : "";
+    return isPrinted(text) ? beginning(text) : "";
+  }
+
+  private boolean isPrinted(String text) {
+    return words.is(Use.TOPIC, text) || words.is(Use.VOTES, text);
   }
 
   /** Several wordings of one thing count once. */

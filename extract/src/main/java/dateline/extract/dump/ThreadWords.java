@@ -34,8 +34,36 @@ final class ThreadWords {
     END
   }
 
+  /** Parts of a line in their order, the outer ones at its ends, with anything between them. */
+  private record Pattern(List<String> parts, int least) {
+
+    /** An empty first part is found at the start of anything. */
+    static Pattern of(String words) {
+      List<String> parts = List.of(words.split("\\*", -1));
+      return new Pattern(parts, parts.stream().mapToInt(String::length).sum());
+    }
+
+    boolean fits(String line) {
+      // Most lines are too short, which costs a fraction of a comparison of texts.
+      if (line.length() < least
+          || !line.startsWith(parts.getFirst())
+          || !line.endsWith(parts.getLast())) {
+        return false;
+      }
+      int at = 0;
+      for (String part : parts) {
+        int found = line.indexOf(part, at);
+        if (found < 0) {
+          return false;
+        }
+        at = found + part.length();
+      }
+      return true;
+    }
+  }
+
   private final Map<Use, Set<String>> whole = new EnumMap<>(Use.class);
-  private final Map<Use, List<String[]>> patterns = new EnumMap<>(Use.class);
+  private final Map<Use, List<Pattern>> patterns = new EnumMap<>(Use.class);
 
   /** Reads the words that lie beside this class. */
   ThreadWords() {
@@ -65,8 +93,7 @@ final class ThreadWords {
     if (words.indexOf('*') < 0) {
       whole.getOrDefault(use, Set.of()).add(words);
     } else {
-      // An empty first part is found at the start of anything.
-      patterns.getOrDefault(use, List.of()).add(words.split("\\*", -1));
+      patterns.getOrDefault(use, List.of()).add(Pattern.of(words));
     }
   }
 
@@ -80,35 +107,12 @@ final class ThreadWords {
     if (words.contains(lower) || words.contains(trimmed)) {
       return true;
     }
-    for (String[] parts : patterns.getOrDefault(use, List.of())) {
-      if (fits(parts, lower) || fits(parts, trimmed)) {
+    for (Pattern pattern : patterns.getOrDefault(use, List.of())) {
+      if (pattern.fits(lower) || pattern.fits(trimmed)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whether the line has all parts in their order, the outer ones at its ends. */
-  private static boolean fits(String[] parts, String line) {
-    String first = parts[0];
-    String last = parts[parts.length - 1];
-    // Most lines fail at once at a single letter, which costs a fraction of a comparison of texts.
-    boolean mayFit =
-        !line.isEmpty()
-            && (first.isEmpty() || line.charAt(0) == first.charAt(0))
-            && (last.isEmpty() || line.charAt(line.length() - 1) == last.charAt(last.length() - 1));
-    if (!mayFit || !line.startsWith(first) || !line.endsWith(last)) {
-      return false;
-    }
-    int at = parts[0].length();
-    for (int i = 1; i < parts.length; i++) {
-      int found = line.indexOf(parts[i], at);
-      if (found < 0) {
-        return false;
-      }
-      at = found + parts[i].length();
-    }
-    return true;
   }
 
   /** A text without signs and figures at its ends. */
