@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,7 +154,7 @@ public final class HtmlForum {
 
   /** Who opens a thread with a link has no text, and what it is about stands in the title. */
   private static Post withTitleLink(Post opening, Document document, Layout layout) {
-    for (String query : layout.title()) {
+    for (Evaluator query : layout.title()) {
       Element title = document.selectFirst(query);
       Element anchor = title == null ? null : title.selectFirst("a[href]");
       String href = anchor == null ? "" : Reference.of(anchor, "href");
@@ -184,7 +185,7 @@ public final class HtmlForum {
     if (page.stated().title() != null) {
       return page.stated().title();
     }
-    for (String query : layout.title()) {
+    for (Evaluator query : layout.title()) {
       Optional<String> words =
           document.select(query).stream()
               .limit(MOST_TITLES)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,7 @@ final class MarkedPost {
 
   /** The posts of a page that is laid out in this way, in its order, however they are nested. */
   static List<MarkedPost> in(Document document, Layout layout) {
-    Map<Element, MarkedPost> holders = new HashMap<>();
+    Map<Element, @Nullable MarkedPost> holders = new HashMap<>();
     List<MarkedPost> posts = posts(document, layout, holders);
     if (!posts.isEmpty()) {
       part(document, layout.author(), holders, MarkedPost::setAuthor);
@@ -75,22 +76,22 @@ final class MarkedPost {
   }
 
   private static List<MarkedPost> posts(
-      Document document, Layout layout, Map<Element, MarkedPost> holders) {
+      Document document, Layout layout, Map<Element, @Nullable MarkedPost> holders) {
     List<MarkedPost> posts = new ArrayList<>();
     List<Element> headers = new ArrayList<>();
-    String query = layout.header() == null ? layout.post() : layout.post() + "," + layout.header();
-    for (Element element : document.select(query)) {
+    Evaluator header = layout.header();
+    for (Element element : document.select(layout.post())) {
       if (posts.size() == MOST_POSTS) {
         break;
       }
-      if (layout.header() != null && element.is(layout.header())) {
+      if (header != null && element.is(header)) {
         headers.add(element);
         continue;
       }
       MarkedPost post = new MarkedPost(element);
       posts.add(post);
       holders.put(element, post);
-      headers.forEach(header -> holders.put(header, post));
+      headers.forEach(before -> holders.put(before, post));
       headers.clear();
     }
     return posts;
@@ -99,11 +100,11 @@ final class MarkedPost {
   /** Gives each post what the first of the queries finds that finds anything in it. */
   private static void part(
       Document document,
-      List<String> queries,
-      Map<Element, MarkedPost> holders,
+      List<PartQuery> queries,
+      Map<Element, @Nullable MarkedPost> holders,
       BiConsumer<MarkedPost, Element> given) {
-    for (String query : queries) {
-      document.select(query).stream()
+    for (PartQuery query : queries) {
+      query.in(document).stream()
           .limit(MOST_PARTS)
           .forEach(found -> {
             MarkedPost post = holder(found, holders);
@@ -114,13 +115,17 @@ final class MarkedPost {
     }
   }
 
-  private static @Nullable MarkedPost holder(Element found, Map<Element, MarkedPost> holders) {
-    for (Element up = found; up != null; up = up.parent()) {
-      MarkedPost post = holders.get(up);
-      if (post != null) {
-        return post;
-      }
+  /** The post around an element; all on the way to it are known from then on. */
+  private static @Nullable MarkedPost holder(
+      Element found, Map<Element, @Nullable MarkedPost> holders) {
+    List<Element> way = new ArrayList<>();
+    Element up = found;
+    while (up != null && !holders.containsKey(up)) {
+      way.add(up);
+      up = up.parent();
     }
-    return null;
+    MarkedPost post = up == null ? null : holders.get(up);
+    way.forEach(element -> holders.put(element, post));
+    return post;
   }
 }

@@ -4,7 +4,7 @@ import dateline.extract.markup.NameWords;
 import dateline.extract.markup.Outline;
 import dateline.extract.markup.ShortText;
 import dateline.extract.markup.Sign;
-import dateline.extract.metadata.Headline;
+import dateline.extract.metadata.Wording;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +121,10 @@ final class ArticlePlace {
   /** The number of the first heading that says what the headline says, or behind all. */
   static int titleAt(Outline page, @Nullable String headline) {
     int first = page.size();
+    if (headline == null) {
+      return first;
+    }
+    Wording sought = Wording.of(headline);
     for (Outline.Found level : List.of(Outline.Found.HEADING_1, Outline.Found.HEADING_2)) {
       for (int at : page.found(level)) {
         if (at >= first) {
@@ -128,7 +132,7 @@ final class ArticlePlace {
         }
         Element element = page.element(at);
         String text = element == null ? "" : ShortText.of(element, LONGEST_TITLE);
-        if (headline != null && !text.isEmpty() && Headline.alike(headline, text)) {
+        if (!text.isEmpty() && sought.isLike(text)) {
           first = at;
         }
       }
@@ -138,9 +142,13 @@ final class ArticlePlace {
 
   /** The index of the line that says what the headline says, or the start where none does. */
   static int titleBefore(List<TextBlock> lines, int start, @Nullable String headline) {
-    for (int i = Math.min(start, lines.size() - 1); i >= 0 && headline != null; i--) {
+    if (headline == null) {
+      return start;
+    }
+    Wording sought = Wording.of(headline);
+    for (int i = Math.min(start, lines.size() - 1); i >= 0; i--) {
       String text = lines.get(i).text();
-      if (text.length() <= LONGEST_TITLE && Headline.alike(text, headline)) {
+      if (text.length() <= LONGEST_TITLE && sought.isLike(text)) {
         return i;
       }
     }

@@ -3,7 +3,7 @@ package dateline.extract.html;
 import dateline.extract.markup.Outline;
 import dateline.extract.markup.ShortText;
 import dateline.extract.markup.Sign;
-import dateline.extract.metadata.Headline;
+import dateline.extract.metadata.Wording;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -113,11 +113,12 @@ public record MainText(List<TextBlock> blocks, List<TextBlock> all, int element,
 
   /** The number of the first heading that says what the headline says, or -1. */
   static int titleAt(Outline page, String headline) {
+    Wording sought = Wording.of(headline);
     for (Outline.Found level : List.of(Outline.Found.HEADING_1, Outline.Found.HEADING_2)) {
       for (int at : page.found(level)) {
         Element heading = page.element(at);
         String text = heading == null ? "" : ShortText.of(heading, MAX_HEADLINE);
-        if (!text.isEmpty() && Headline.alike(headline, text)) {
+        if (!text.isEmpty() && sought.isLike(text)) {
           return at;
         }
       }

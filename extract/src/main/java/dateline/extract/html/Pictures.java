@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the pictures of an article with their captions. Immutable and thread-safe. */
 public final class Pictures {
   private static final int MAX = 40;
-  private static final int MOST_FIGURES = 60;
+
+  /** Figures in figures are looked through once for each around them: so often, not endlessly. */
+  private static final int DEEPEST = 8;
+
   private static final int MAX_CAPTION = 500;
   private static final Evaluator PICTURE = Selector.evaluatorOf("img, amp-img");
   private static final Evaluator WORDS =
@@ -45,11 +48,11 @@ public final class Pictures {
     List<Image> images = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     int behind = 0;
-    int looked = 0;
+    int left = DEEPEST * (page.end(element) - element);
     for (int at : page.found(Outline.Found.FIGURE, element)) {
       Element figure = page.element(at);
-      // Figures in figures are looked through once for each around them.
-      if (figure == null || images.size() >= MAX || ++looked > MOST_FIGURES) {
+      left -= page.end(at) - at;
+      if (figure == null || images.size() >= MAX || left < 0) {
         break;
       }
       Element picture = figure.selectFirst(PICTURE);

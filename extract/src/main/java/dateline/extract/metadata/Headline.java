@@ -1,6 +1,5 @@
 package dateline.extract.metadata;
 
-import dateline.extract.letters.Letters;
 import dateline.extract.markup.Outline;
 import dateline.extract.markup.ShortText;
 import java.util.ArrayList;
@@ -14,11 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds a page's headline among its headings and what its metadata say. Stateless. */
 public final class Headline {
-  private static final double ALIKE = 0.5;
-
-  /** Two words are soon shared. */
-  private static final int FEWEST_SHARED = 3;
-
   /** Shorter openings of a headline may be an accident. Letters. */
   private static final int LONG_ENOUGH = 12;
 
@@ -75,18 +69,23 @@ public final class Headline {
   /**
    * A heading of the page.
    *
+   * @param folded its letters and figures alone
    * @param parts whether it is made of several elements, such as a kicker and the headline proper
    */
-  private record Heading(String text, boolean parts) {}
+  private record Heading(String text, String folded, boolean parts) {}
 
   private static List<Heading> headings(Outline page) {
     List<Heading> headings = new ArrayList<>();
     for (Outline.Found level : List.of(Outline.Found.HEADING_1, Outline.Found.HEADING_2)) {
       for (int at : page.found(level)) {
+        if (headings.size() == MAX_HEADINGS) {
+          return headings;
+        }
         Element element = page.element(at);
         String text = element == null ? "" : BareTitle.plain(ShortText.of(element, MAX_LENGTH));
-        if (element != null && !text.isEmpty() && headings.size() < MAX_HEADINGS) {
-          headings.add(new Heading(text, element.childrenSize() > 1 || parts(page, at) > 1));
+        if (element != null && !text.isEmpty()) {
+          boolean parts = element.childrenSize() > 1 || parts(page, at) > 1;
+          headings.add(new Heading(text, SiteName.fold(text), parts));
         }
       }
     }
@@ -126,7 +125,7 @@ public final class Headline {
   private static boolean isOutvoted(String title, List<String> titles, List<Heading> headings) {
     String folded = SiteName.fold(title);
     Set<String> seen = new HashSet<>();
-    headings.forEach(heading -> seen.add(SiteName.fold(heading.text)));
+    headings.forEach(heading -> seen.add(heading.folded));
     boolean alone = titles.stream().filter(t -> SiteName.fold(t).equals(folded)).count() < 2;
     return alone
         && !seen.contains(folded)
@@ -174,17 +173,17 @@ public final class Headline {
 
   /** The heading that says what the metadata say, those that say it word for word first. */
   private static @Nullable String seen(Set<String> titles, List<Heading> headings, BareTitle bare) {
-    for (String title : titles) {
-      String folded = SiteName.fold(title);
+    List<Wording> wordings = titles.stream().map(Wording::of).toList();
+    for (Wording title : wordings) {
       for (Heading heading : headings) {
-        if (SiteName.fold(heading.text).equals(folded)) {
-          return heading.parts ? title : heading.text;
+        if (heading.folded.equals(title.folded())) {
+          return heading.parts ? title.title() : heading.text;
         }
       }
     }
     for (Heading heading : headings) {
-      for (String title : titles) {
-        if (alike(title, heading.text)) {
+      for (Wording title : wordings) {
+        if (title.isLike(heading.text)) {
           return withoutKicker(bare.of(heading.text), titles);
         }
       }
@@ -263,42 +262,6 @@ public final class Headline {
 
   /** Whether two headlines share at least half of their words (Jaccard), or one opens the other. */
   public static boolean alike(String a, String b) {
-    String foldedA = SiteName.fold(a);
-    String foldedB = SiteName.fold(b);
-    if (foldedA.equals(foldedB)) {
-      return !foldedA.isEmpty();
-    }
-    boolean opens =
-        (foldedA.startsWith(foldedB) || foldedB.startsWith(foldedA))
-            && Math.min(foldedA.length(), foldedB.length()) > LONG_ENOUGH;
-    if (opens) {
-      return true;
-    }
-    Set<String> wordsA = words(a);
-    if (wordsA.size() < FEWEST_SHARED) {
-      return false;
-    }
-    Set<String> wordsB = words(b);
-    int both = 0;
-    for (String word : wordsB) {
-      both += wordsA.contains(word) ? 1 : 0;
-    }
-    int all = wordsA.size() + wordsB.size() - both;
-    return both >= FEWEST_SHARED && (double) both / all >= ALIKE;
-  }
-
-  private static Set<String> words(String title) {
-    Set<String> words = new HashSet<>();
-    int start = -1;
-    for (int i = 0; i <= title.length(); i++) {
-      boolean inWord = i < title.length() && Character.isLetterOrDigit(title.charAt(i));
-      if (inWord && start < 0) {
-        start = i;
-      } else if (!inWord && start >= 0) {
-        words.add(Letters.lower(title.substring(start, i)));
-        start = -1;
-      }
-    }
-    return words;
+    return Wording.of(a).isLike(b);
   }
 }

@@ -131,6 +131,7 @@ class HostileHtmlTest {
         new Hostile(
             "figures without captions",
             () -> "<figure>".repeat(190) + "<i>x</i>".repeat(500_000) + PROSE),
+        new Hostile("times in a thread", () -> THREAD + "<time class=a>".repeat(50_000) + THREAD),
         new Hostile("authors", () -> "<div class='author date deck'>x ".repeat(8_000) + PROSE),
         new Hostile(
             "authors without words",
@@ -158,6 +159,9 @@ class HostileHtmlTest {
         new Hostile("metas", () -> numbered("<meta content=x name=n", 100_000, ">") + PROSE),
         new Hostile("authors", () -> "<meta name=author content='By A B'>".repeat(100_000) + PROSE),
         new Hostile("a title", () -> "<title>" + "a | ".repeat(250_000) + "</title>" + PROSE),
+        new Hostile(
+            "headings beside a long title",
+            () -> "<title>" + "ǅ".repeat(1_999) + "</title>" + "<h2>x<b>y".repeat(50_000) + PROSE),
         new Hostile("first headings", () -> "<h1>a</h1>".repeat(100_000) + PROSE),
         new Hostile("times", () -> "<time datetime=2026-05-08>x</time>".repeat(50_000) + PROSE),
         new Hostile("cells", () -> "<table><tr>" + "<td>x".repeat(10_000) + "</table>" + PROSE),
