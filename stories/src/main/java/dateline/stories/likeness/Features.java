@@ -1,6 +1,7 @@
 package dateline.stories.likeness;
 
 import dateline.stories.sketch.Numbers;
+import dateline.stories.sketch.Opening;
 import dateline.stories.sketch.Sketch;
 import dateline.stories.sketch.Terms;
 import dateline.stories.sketch.Timing;
@@ -13,6 +14,10 @@ public final class Features {
   private final boolean kept;
   private @Nullable Names names;
   private int @Nullable [] sentences;
+
+  /** Room for the sentences of those that this one is compared with, one after the other. */
+  private int[] others = {};
+
   private final Terms numbers;
 
   /** What comparing a sketch needs. */
@@ -54,7 +59,12 @@ public final class Features {
 
   /** How far the sentences find their like in the other's, 0 to 1. */
   double opening(Features other) {
-    return sketch.opening().like(sentences(), other.sketch.opening(), other.sentences());
+    Opening opening = other.sketch.opening();
+    if (!other.kept) {
+      return sketch.opening().like(sentences(), opening, other.sentences());
+    }
+    others = opening.widened(others);
+    return sketch.opening().like(sentences(), opening, others);
   }
 
   private int[] sentences() {

@@ -42,10 +42,10 @@ public final class InMemoryNeighbours implements Neighbours {
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private final Map<String, Sketch> known = new HashMap<>();
   private final TreeMap<Long, Shelf> dated = new TreeMap<>();
-  private final Shelf undated = new Shelf();
+  private final Shelf undated = new Shelf(false);
 
   /** As many as questions were asked at once. */
-  private final Queue<Section.Evidence> spare = new ConcurrentLinkedQueue<>();
+  private final Queue<Evidence> spare = new ConcurrentLinkedQueue<>();
 
   /** Neighbours that hold up to a million sketches. */
   public InMemoryNeighbours() {
@@ -108,7 +108,7 @@ public final class InMemoryNeighbours implements Neighbours {
   private Shelf shelf(Sketch sketch) {
     Timing timing = Timing.of(sketch);
     return timing.isShort()
-        ? dated.computeIfAbsent(Math.floorDiv(timing.first(), WIDTH), time -> new Shelf())
+        ? dated.computeIfAbsent(Math.floorDiv(timing.first(), WIDTH), time -> new Shelf(true))
         : undated;
   }
 
@@ -116,7 +116,7 @@ public final class InMemoryNeighbours implements Neighbours {
   public List<Sketch> near(Sketch sketch) {
     Features asked = new Features(sketch);
     List<Found> found = new ArrayList<>();
-    Section.Evidence evidence = Objects.requireNonNullElseGet(spare.poll(), Section.Evidence::new);
+    Evidence evidence = Objects.requireNonNullElseGet(spare.poll(), Evidence::new);
     lock.readLock().lock();
     try {
       BiConsumer<Sketch, Double> sink = (other, like) -> found.add(new Found(other, like));

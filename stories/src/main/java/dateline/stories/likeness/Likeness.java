@@ -47,11 +47,14 @@ public final class Likeness {
    */
   public static final int DAYS_APART = 7;
 
-  private static final long SECONDS_APART = DAYS_APART * 86_400L;
+  static final long SECONDS_APART = DAYS_APART * 86_400L;
   private static final double DAY = 86_400;
 
   /** What the pages must overcome: most pairs of pages report different happenings. */
   private static final double DOUBT = -5.9;
+
+  /** The evidence that makes {@link #LINKED}. */
+  private static final double LINKED_EVIDENCE = Math.log(LINKED / (1 - LINKED));
 
   private static final double SENTENCES = 5.5;
   static final double NAMES = 4.9;
@@ -255,7 +258,19 @@ public final class Likeness {
   }
 
   private static double time(Features a, Features b) {
-    return isTimed(a, b) ? SAME_DAY - LATER * Math.min(LATE_DAYS, daysApart(a, b)) : 0;
+    return isTimed(a, b) ? time(daysApart(a, b)) : 0;
+  }
+
+  private static double time(double daysApart) {
+    return SAME_DAY - LATER * Math.min(LATE_DAYS, daysApart);
+  }
+
+  /**
+   * What names, numbers and pairs of words must give together where the pages are at least so far
+   * apart in time, in seconds: what time takes away, the likest sentences may not make up for.
+   */
+  static double ground(long apart) {
+    return Math.max(GROUND, LINKED_EVIDENCE - DOUBT - SENTENCES - time(apart / DAY));
   }
 
   private static boolean isTimed(Features a, Features b) {

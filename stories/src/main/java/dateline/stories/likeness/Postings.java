@@ -16,12 +16,23 @@ public final class Postings {
   /** Stands for 0, which marks a free slot. */
   private static final int ZERO = 0x9e37_79b9;
 
-  /** A slot: the word, how many places, and the one with its weight or where the list starts. */
+  /**
+   * A slot: the word, how many places, and the one entry or where the list starts; one more, so
+   * that it lies in one line of memory.
+   */
   private static final int SLOT = 4;
 
   private static final int LENGTH = 1;
   private static final int START = 2;
-  private static final int WEIGHT = 3;
+
+  private static final int WEIGHT_BITS = 8;
+  private static final int STEPS = (1 << WEIGHT_BITS) - 1;
+
+  /** More places than a few days have in one language. */
+  private static final int MOST_PLACES = 1 << (Integer.SIZE - WEIGHT_BITS);
+
+  /** What a weight is counted in: the heaviest are the square root of what pairs add. */
+  private static final float STEP = (float) Math.sqrt(Likeness.PAIRS) / (STEPS - 1);
 
   /** Lists have room for two to the power of less than this. */
   private static final int SIZES = 31;
@@ -29,7 +40,7 @@ public final class Postings {
   private int[] table = new int[64 * SLOT];
   private int count;
 
-  /** Place and weight of each entry, one after the other. */
+  /** Place and weight of each entry, as {@link #entry} packs them. */
   private int[] entries = new int[64];
 
   private int used;
@@ -45,12 +56,11 @@ public final class Postings {
       grow();
     }
     int slot = slot(key(word), table);
-    int bits = Float.floatToRawIntBits(weight);
+    int entry = entry(place, weight);
     int length = table[slot + LENGTH]++;
     if (length == 0) {
       table[slot] = key(word);
-      table[slot + START] = place;
-      table[slot + WEIGHT] = bits;
+      table[slot + START] = entry;
       count++;
       return;
     }
@@ -59,31 +69,54 @@ public final class Postings {
     } else if (Integer.bitCount(length) == 1) {
       move(slot, length);
     }
-    int entry = table[slot + START] + 2 * length;
-    entries[entry] = place;
-    entries[entry + 1] = bits;
+    entries[table[slot + START] + length] = entry;
   }
 
-  /** Adds to the sum of each place that has a word what it weighs there, times a weight. */
-  void addTo(float[] sums, int word, float weight) {
+  /** A place, and in the last eight bits the weight in steps, rounded up. */
+  private static int entry(int place, float weight) {
+    int steps = (int) Math.ceil(weight / STEP);
+    if (place >= MOST_PLACES || steps > STEPS) {
+      throw new IllegalArgumentException(
+          "No room for a weight of " + weight + " in place " + place + " among others");
+    }
+    return place << WEIGHT_BITS | steps;
+  }
+
+  /**
+   * Adds to the sum of each place that has a word what it weighs there, times a weight. A place
+   * without a sum is put behind the places that have one.
+   *
+   * @param summed how many places have a sum
+   * @return how many have one now
+   */
+  int addTo(float[] sums, int[] places, int summed, int word, float weight) {
     int slot = slot(key(word), table);
-    int length = table[slot + LENGTH];
     int start = table[slot + START];
+    int length = table[slot + LENGTH];
+    float step = STEP * weight;
     if (length == 1) {
-      sums[start] += weight * Float.intBitsToFloat(table[slot + WEIGHT]);
-      return;
+      return add(sums, places, summed, start, step);
     }
-    int end = start + 2 * length;
-    for (int entry = start; entry < end; entry += 2) {
-      sums[entries[entry]] += weight * Float.intBitsToFloat(entries[entry + 1]);
+    int count = summed;
+    for (int at = start; at < start + length; at++) {
+      count = add(sums, places, count, entries[at], step);
     }
+    return count;
+  }
+
+  private static int add(float[] sums, int[] places, int count, int entry, float step) {
+    int place = entry >>> WEIGHT_BITS;
+    float sum = sums[place];
+    sums[place] = sum + step * (entry & STEPS);
+    // Written in any case: whether a place is new is too mixed to be guessed.
+    places[count] = place;
+    return count + (sum == 0 ? 1 : 0);
   }
 
   /** Takes the one place of a word out of its slot into a list. */
   private void part(int slot) {
     int to = room(1);
     entries[to] = table[slot + START];
-    entries[to + 1] = table[slot + WEIGHT];
     table[slot + START] = to;
   }
 
@@ -92,7 +125,7 @@ public final class Postings {
     int size = Integer.numberOfTrailingZeros(length);
     int from = table[slot + START];
     int to = room(size + 1);
-    System.arraycopy(entries, from, entries, to, 2 * length);
+    System.arraycopy(entries, from, entries, to, length);
     table[slot + START] = to;
     entries[from] = left[size];
     left[size] = from + 1;
@@ -105,7 +138,7 @@ public final class Postings {
       return start;
     }
     int start = used;
-    used += 2 << size;
+    used += 1 << size;
     if (used > entries.length) {
       entries = Arrays.copyOf(entries, Math.max(used, entries.length + entries.length / 2));
     }

@@ -1,6 +1,7 @@
 package dateline.stories.likeness;
 
 import dateline.stories.sketch.Sketch;
+import dateline.stories.sketch.Timing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,19 +23,12 @@ public final class Section {
   /** What adding up in another order can make of a sum. */
   private static final double ROUNDING = 1e-3;
 
-  /** Adds up the evidence of places; used by one question at a time. */
-  static final class Evidence {
-    private float[] sums = new float[1024];
-
-    private float[] of(int places) {
-      if (sums.length < places) {
-        sums = new float[Math.max(places, sums.length * 2)];
-      }
-      return sums;
-    }
-  }
-
   private @Nullable Features[] kept = new Features[16];
+
+  /** When what stands in each place can have happened, in seconds since 1970. */
+  private long[] firsts = new long[16];
+
+  private long[] lasts = new long[16];
   private final Map<String, Integer> places = new HashMap<>();
   private Postings grounds = new Postings();
 
@@ -46,10 +40,14 @@ public final class Section {
   void add(Sketch sketch) {
     if (size == kept.length) {
       kept = Arrays.copyOf(kept, size * 2);
+      firsts = Arrays.copyOf(firsts, size * 2);
+      lasts = Arrays.copyOf(lasts, size * 2);
     }
     Features features = Features.kept(sketch);
     int place = size++;
     kept[place] = features;
+    firsts[place] = features.timing().first();
+    lasts[place] = features.timing().last();
     places.put(sketch.id(), place);
     features.grounds((word, weight) -> grounds.add(word, place, weight));
     Postings others = across;
@@ -82,22 +80,37 @@ public final class Section {
     grounds = new Postings();
     across = null;
     kept = new Features[16];
+    firsts = new long[16];
+    lasts = new long[16];
     size = 0;
   }
 
   /** Tells of every sketch here that is linked to one in a language read together with this one. */
-  void search(Features asked, Evidence evidence, BiConsumer<Sketch, Double> found) {
-    float[] sums = evidence.of(size);
-    asked.grounds((word, weight) -> grounds.addTo(sums, word, weight));
-    look(asked, sums, Likeness.GROUND - ROUNDING, found);
+  void search(Features asked, double ground, Evidence evidence, BiConsumer<Sketch, Double> found) {
+    evidence.room(size);
+    asked.grounds((word, weight) -> evidence.add(grounds, word, weight));
+    evidence.drain(
+        ground - ROUNDING,
+        (place, sum) -> {
+          if (sum >= Likeness.ground(apart(asked.timing(), place)) - ROUNDING) {
+            compare(asked, place, found);
+          }
+        });
   }
 
   /** Tells of every sketch here that is linked to one in another language. */
   void searchAcross(Features asked, Evidence evidence, BiConsumer<Sketch, Double> found) {
-    float[] sums = evidence.of(size);
     Postings others = across();
-    asked.groundsAcross((word, weight) -> others.addTo(sums, word, weight));
-    look(asked, sums, Float.MIN_VALUE, found);
+    evidence.room(size);
+    asked.groundsAcross((word, weight) -> evidence.add(others, word, weight));
+    evidence.drain(Float.MIN_VALUE, (place, sum) -> compare(asked, place, found));
+  }
+
+  /** At least so many seconds lie between two times; 0 where one is not known to a few days. */
+  private long apart(Timing asked, int place) {
+    return asked.isShort() && lasts[place] - firsts[place] <= Timing.SHORT
+        ? Math.max(0, Math.max(asked.first() - lasts[place], firsts[place] - asked.last()))
+        : 0;
   }
 
   /** Questions run side by side, and the first of them builds. */
@@ -118,18 +131,8 @@ public final class Section {
     return built;
   }
 
-  /** Looks at all places that have as much evidence, and leaves the sums as they were before. */
-  private void look(Features asked, float[] sums, double ground, BiConsumer<Sketch, Double> found) {
-    for (int place = 0; place < size; place++) {
-      if (sums[place] >= ground) {
-        compare(asked, kept[place], found);
-      }
-    }
-    Arrays.fill(sums, 0, size, 0);
-  }
-
-  private static void compare(
-      Features asked, @Nullable Features other, BiConsumer<Sketch, Double> found) {
+  private void compare(Features asked, int place, BiConsumer<Sketch, Double> found) {
+    Features other = kept[place];
     if (other == null || other.sketch().id().equals(asked.sketch().id())) {
       return;
     }

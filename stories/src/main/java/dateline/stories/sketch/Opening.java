@@ -105,8 +105,13 @@ public final class Opening {
 
   /** The numbers of the vectors as {@code int}s, which a processor multiplies many at a time. */
   public int[] widened() {
-    int[] wide = new int[vectors.length];
-    for (int i = 0; i < wide.length; i++) {
+    return widened(new int[vectors.length]);
+  }
+
+  /** The same numbers, written into an array where it has room for them, else into a new one. */
+  public int[] widened(int[] room) {
+    int[] wide = room.length < vectors.length ? new int[vectors.length] : room;
+    for (int i = 0; i < vectors.length; i++) {
       wide[i] = vectors[i];
     }
     return wide;
