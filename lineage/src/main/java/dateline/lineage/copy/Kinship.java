@@ -22,6 +22,12 @@ final class Kinship {
   /** How sure such a run alone makes it: a statute or a letter may be quoted without marks. */
   private static final double PERHAPS = 0.45;
 
+  /** A run of so many words is two sentences or more: reporters are given few such. */
+  private static final int SENTENCES = 40;
+
+  /** How sure such a run alone makes it. */
+  private static final double LIKELY = 0.6;
+
   /** From this share on, all of a text is in the other. */
   private static final double WHOLE = 0.95;
 
@@ -152,11 +158,23 @@ final class Kinship {
     }
     int innerWords = inner(alignment).mapToInt(Passage::ownWords).sum();
     double inner = most() * innerWords / Math.max(1, alignment.ownSharedWords());
-    if (innerWords >= MIN_OWN_WORDS && inner >= MUCH) {
+    if (innerWords >= MIN_OWN_WORDS && inner >= MUCH && !oneSentence(innerWords)) {
       return Math.max(dependence, LIFTED);
     }
-    double sure = longest >= LONG_PASSAGE ? Math.max(dependence, PERHAPS) : dependence;
+    double sure = Math.max(dependence, sureOfLongest());
     return sure >= POSSIBLE ? sure : 0;
+  }
+
+  /** Whether all that is shared is a sentence, which both may have from the police. */
+  private boolean oneSentence(int innerWords) {
+    return longest < LONG_PASSAGE && innerWords - longest < MIN_OWN_WORDS / 2;
+  }
+
+  private double sureOfLongest() {
+    if (longest >= SENTENCES) {
+      return LIKELY;
+    }
+    return longest >= LONG_PASSAGE ? PERHAPS : 0;
   }
 
   /** How one copied the other, or nothing where the words do not say that it did. */

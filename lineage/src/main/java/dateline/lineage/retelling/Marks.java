@@ -36,6 +36,9 @@ public final class Marks {
   /** Fewer names and numbers in common say nothing of the subject. */
   private static final int FEWEST_SHARED = 4;
 
+  /** Among fewer names and numbers nothing was chosen. */
+  private static final int FEWEST_CHOSEN = 10;
+
   /** Names are told by their first letters. */
   private static final int NAME_LETTERS = 4;
 
@@ -103,6 +106,18 @@ public final class Marks {
     int fewer = Math.min(mine.size(), others.size());
     mine.retainAll(others);
     return mine.size() < FEWEST_SHARED ? 0 : (double) mine.size() / fewer;
+  }
+
+  /**
+   * The share of names and numbers that two texts have in common, among those of the text with
+   * fewer, 0 to 1; 1 where that text has too few to have chosen among them.
+   */
+  double selected(Marks other) {
+    Set<Long> mine = distinctFacts();
+    Set<Long> others = other.distinctFacts();
+    int fewer = Math.min(mine.size(), others.size());
+    mine.retainAll(others);
+    return fewer < FEWEST_CHOSEN ? 1 : (double) mine.size() / fewer;
   }
 
   private Set<Long> distinctFacts() {

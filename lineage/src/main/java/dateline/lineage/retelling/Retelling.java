@@ -31,6 +31,12 @@ import java.util.Map;
  * @param chain the longest row of sentences that answer each other in the order of both texts, as a
  *     share of the sentences of the longer text; 0 to 1. Two reports of one's own have such
  *     sentences too, in an order of their own
+ * @param orderedBeside what {@link #ordered()} is without the sentence that says most, 0 to 1. One
+ *     sentence alike is what both had from the police; a rewriting has others
+ * @param chainBeside the same for {@code chain}
+ * @param selected the share of names and numbers that both texts have, among those of the text with
+ *     fewer, in any sentence; 0 to 1, and 1 where there is a handful. Who reports on his own brings
+ *     some that nobody else has, and who rewrites chooses from what he has before him
  * @param words how many words of the shorter text stand in sentences that tell anything
  */
 public record Retelling(
@@ -41,10 +47,13 @@ public record Retelling(
     double agreed,
     double figures,
     double chain,
+    double orderedBeside,
+    double chainBeside,
+    double selected,
     double words) {
 
   /** The retelling of texts that tell nothing. */
-  public static final Retelling NONE = new Retelling(0, 0, 0, 0, 1, 1, 0, 0);
+  public static final Retelling NONE = new Retelling(0, 0, 0, 0, 1, 1, 0, 0, 0, 1, 0);
 
   /** Sentences that have no more in common are not the same sentence. */
   private static final double SAME = 0.2;
@@ -185,15 +194,48 @@ public record Retelling(
       if (wordsOfA == 0 || wordsOfB == 0) {
         return NONE;
       }
+      double orderedOfA = ordered(true) / wordsOfA;
+      double orderedOfB = ordered(false) / wordsOfB;
+      double freeOfA = free(true) / wordsOfA;
+      double freeOfB = free(false) / wordsOfB;
+      double agreed = agreed(Marks::facts, 1);
+      double figures = agreed(Marks::numbers, FEWEST_FIGURES);
+      double chain = chain();
+      leaveOutBest();
       return new Retelling(
-          ordered(true) / wordsOfA,
-          ordered(false) / wordsOfB,
-          free(true) / wordsOfA,
-          free(false) / wordsOfB,
-          agreed(Marks::facts, 1),
-          agreed(Marks::numbers, FEWEST_FIGURES),
+          orderedOfA,
+          orderedOfB,
+          freeOfA,
+          freeOfB,
+          agreed,
+          figures,
+          chain,
+          Math.max(ordered(true) / wordsOfA, ordered(false) / wordsOfB),
           chain(),
+          a.selected(b),
           Math.min(wordsOfA, wordsOfB));
+    }
+
+    /** Forgets that the two sentences answer each other which say most, by likeness and length. */
+    private void leaveOutBest() {
+      int bestOfA = 0;
+      int bestOfB = 0;
+      for (int i = 0; i < ofA.length; i++) {
+        for (int j = 0; j < ofB.length; j++) {
+          if (said(i, j) > said(bestOfA, bestOfB)) {
+            bestOfA = i;
+            bestOfB = j;
+          }
+        }
+      }
+      Arrays.fill(alike[bestOfA], 0);
+      for (double[] row : alike) {
+        row[bestOfB] = 0;
+      }
+    }
+
+    private double said(int i, int j) {
+      return alike[i][j] * (a.words(i) + b.words(j));
     }
 
     /** Looks at each sentence of a text beside that of the other which is most like it. */

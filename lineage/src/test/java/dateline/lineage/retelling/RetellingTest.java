@@ -60,6 +60,22 @@ class RetellingTest {
   }
 
   @Test
+  void oneSentenceAlikeIsLeftOut() {
+    String given = REPORT.lines().skip(3).findFirst().orElseThrow();
+    Retelling told = retelling(REPORT, INDEPENDENT + given);
+    assertThat(told.ordered()).isGreaterThan(0.1);
+    assertThat(told.orderedBeside()).isLessThan(0.5 * told.ordered());
+    assertThat(retelling(REPORT, REWRITTEN).orderedBeside()).isGreaterThan(0.3);
+  }
+
+  @Test
+  void whoWasThereNamesWhatNobodyElseNames() {
+    assertThat(retelling(REPORT, REWRITTEN).selected()).isGreaterThan(0.7);
+    assertThat(retelling(REPORT, INDEPENDENT).selected()).isLessThan(0.7);
+    assertThat(retelling("Olin Prester rang the bell.", REPORT).selected()).isEqualTo(1);
+  }
+
+  @Test
   void aTranslationKeepsNamesAndNumbers() {
     Retelling translated = Retelling.acrossLanguages(marks(REPORT), marks(TRANSLATED));
     Retelling independent = Retelling.acrossLanguages(marks(INDEPENDENT), marks(TRANSLATED));
@@ -94,6 +110,9 @@ class RetellingTest {
                 there.agreed(),
                 there.figures(),
                 there.chain(),
+                there.orderedBeside(),
+                there.chainBeside(),
+                there.selected(),
                 there.words()));
     assertThat(there.orderedOfA()).isBetween(0.0, there.freeOfA() + 1e-9);
     assertThat(there.freeOfA()).isBetween(0.0, 1 + 1e-9);

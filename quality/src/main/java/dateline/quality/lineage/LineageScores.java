@@ -34,6 +34,10 @@ public final class LineageScores {
     if ((all || args.contains("pairs")) && there(root.resolve("samples"))) {
       tables.add(SamplePairs.read(root.resolve("samples")));
     }
+    if ((all || args.contains("reports")) && there(root.resolve("samples/reports"))) {
+      tables.add(OwnReports.read(root.resolve("samples/reports/fitted.jsonl")));
+      tables.add(OwnReports.read(root.resolve("samples/reports/held.jsonl")));
+    }
     if ((all || args.contains("provenance")) && there(data.resolve("provenance"))) {
       tables.add(CreditLines.read(data.resolve("provenance"), args.contains("--trees")));
     }

@@ -45,6 +45,17 @@ class LineageFloorsTest {
     assertThat(table.figure("independent, yet joined as copies")).isLessThanOrEqualTo(0.02);
   }
 
+  @Test
+  void reportsOfOnesOwn() throws IOException {
+    Table fitted = print(OwnReports.read(ROOT.resolve("samples/reports/fitted.jsonl")));
+    Table held = print(OwnReports.read(ROOT.resolve("samples/reports/held.jsonl")));
+    floor(fitted, "rewritten, certain", 0.8);
+    floor(held, "rewritten, certain", 0.9);
+    assertThat(fitted.figure("independent, certain")).isLessThanOrEqualTo(0.03);
+    assertThat(held.figure("independent, certain")).isZero();
+    assertThat(held.figure("independent, edges")).isLessThanOrEqualTo(0.06);
+  }
+
   private static Path set(String name) {
     Path folder = ROOT.resolve("../shared/data/lineage").resolve(name).normalize();
     assumeTrue(Files.isDirectory(folder), () -> "skipped: there is no " + folder);
