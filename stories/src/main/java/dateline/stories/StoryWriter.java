@@ -154,12 +154,17 @@ public final class StoryWriter {
   }
 
   private static Member titled(List<Member> speakers, List<Member> all, Figures figures) {
+    Map<Boolean, List<Member>> bySuperseded =
+        speakers.stream()
+            .filter(member -> member.sketch().headline() != null)
+            .collect(Collectors.partitioningBy(member -> isSuperseded(member, figures)));
+    List<Member> standing = bySuperseded.getOrDefault(false, List.of());
+    List<Member> titled =
+        standing.isEmpty() ? bySuperseded.getOrDefault(true, List.of()) : standing;
     float[] middle = Vectors.mean(all.stream().map(member -> member.sketch().vector()).toList());
-    return speakers.stream()
-        .filter(member -> member.sketch().headline() != null)
+    return titled.stream()
         .max(
-            Comparator.comparing((Member member) -> !isSuperseded(member, figures))
-                .thenComparingDouble(member -> central(member, middle))
+            Comparator.comparingDouble((Member member) -> central(member, middle))
                 .thenComparing(BY_TIME.reversed()))
         .or(() -> all.stream().filter(member -> member.sketch().headline() != null).findFirst())
         .orElse(all.getFirst());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * than twice as many voices have given it, so that a late straggler revives nothing. One voice
  * alone supersedes nothing, and where a number was superseded one voice alone does not speak
  * against those who agree. A copy says what its origin said when that said it. What has no day
- * comes after nothing. Immutable and thread-safe; the result does not depend on the order of the
- * pages.
+ * comes after nothing. Thread-safe; the result does not depend on the order of the pages.
  */
 public final class Figures {
 
@@ -60,6 +60,12 @@ public final class Figures {
 
   /** By number: the words that one page or another counts with it, each set one thing. */
   private final Map<String, Set<Set<String>>> things = new HashMap<>();
+
+  /** A number, and the words for what is counted. */
+  private record Question(String value, Set<String> words) {}
+
+  /** What was asked already: the sentences of a story give the same few numbers. */
+  private final Map<Question, Set<String>> answers = new ConcurrentHashMap<>();
 
   /** The figures of pages in one language, as a BCP 47 primary tag; null where it is not known. */
   public Figures(Collection<Page> pages, @Nullable String language) {
@@ -155,7 +161,9 @@ public final class Figures {
     return counts.stream()
         .anyMatch(count -> {
           Set<String> words = thing(count);
-          Set<String> later = later(count.value(), words);
+          Set<String> later =
+              answers.computeIfAbsent(
+                  new Question(count.value(), words), asked -> later(count.value(), words));
           return !later.isEmpty()
               && counts.stream()
                   .filter(other -> later.contains(other.value()))
