@@ -2,6 +2,8 @@ package dateline.stories;
 
 import dateline.extract.Article;
 import dateline.extract.Body;
+import dateline.extract.Dateline;
+import dateline.extract.dateline.DatelineReader;
 import dateline.language.Sentence;
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -10,8 +12,8 @@ import java.util.Locale;
 
 /**
  * Finds the sentences of an article that can be shown away from it: whole ones of its paragraphs,
- * neither very short nor very long, with whatever they quote. Headings, lists and tables make poor
- * reading alone.
+ * neither very short nor very long, with whatever they quote, and without the dateline in front of
+ * the first. Headings, lists and tables make poor reading alone.
  */
 public final class Quotable {
 
@@ -39,9 +41,11 @@ public final class Quotable {
         continue;
       }
       for (int[] span : spans(body.text(), block, sentences)) {
-        String text = body.text().substring(span[0], span[1]);
+        boolean first = span[0] == body.blocks().getFirst().start();
+        int start = first ? pastDateline(article, span) : span[0];
+        String text = body.text().substring(start, span[1]);
         if (isWhole(text)) {
-          found.add(new Passage(id, span[0], span[1], text));
+          found.add(new Passage(id, start, span[1], text));
         }
         if (found.size() == most) {
           return found;
@@ -49,6 +53,14 @@ public final class Quotable {
       }
     }
     return found;
+  }
+
+  /** Where a text's first sentence begins to tell, behind what says where and for whom. */
+  private static int pastDateline(Article article, int[] span) {
+    Dateline dateline = article.dateline();
+    return dateline == null
+        ? span[0]
+        : span[0] + DatelineReader.past(dateline, article.text().substring(span[0], span[1]));
   }
 
   private static List<int[]> spans(String text, Body.Block block, List<Sentence> sentences) {

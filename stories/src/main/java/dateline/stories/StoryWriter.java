@@ -1,6 +1,7 @@
 package dateline.stories;
 
 import dateline.extract.PageDate;
+import dateline.stories.figures.Figures;
 import dateline.stories.sketch.Vectors;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the members of a story speak for it: the headline nearest the middle of what they report,
- * and the sentences that cover most of it. Nothing is written that no member wrote.
+ * and the sentences that cover most of it. One whose {@linkplain Figures figures} later members
+ * agree to have left behind stands back behind the others. Nothing is written that no member wrote.
  *
  * <p>Stateless and thread-safe. The result does not depend on the order of the members.
  */
@@ -34,6 +36,9 @@ public final class StoryWriter {
 
   /** How much of a text stands in where a story's members have no headline, in code units. */
   private static final int STAND_IN = 120;
+
+  /** The figures of so many pages are compared at most. */
+  private static final int COUNTED = 240;
 
   private static final Comparator<Member> BY_TIME =
       Comparator.comparing(
@@ -56,12 +61,13 @@ public final class StoryWriter {
         ordered.stream()
             .filter(member -> Objects.equals(member.sketch().language(), language))
             .toList();
-    Member titled = titled(speakers, ordered);
+    Figures figures = figures(speakers, language);
+    Member titled = titled(speakers, ordered, figures);
     return new Story(
         id(ordered.getFirst().id()),
         headline(titled),
         titled.id(),
-        new Summary(speakers).passages(),
+        new Summary(speakers, figures).passages(),
         language,
         ordered.stream().map(Member::id).toList(),
         outlets(ordered),
@@ -121,22 +127,52 @@ public final class StoryWriter {
   }
 
   private static int outlets(List<Member> members) {
-    return (int)
-        members.stream()
-            .map(member -> Objects.requireNonNullElse(member.sketch().outlet(), member.id()))
-            .distinct()
-            .count();
+    return (int) members.stream().map(StoryWriter::outlet).distinct().count();
   }
 
-  private static Member titled(List<Member> speakers, List<Member> all) {
+  private static String outlet(Member member) {
+    return Objects.requireNonNullElse(member.sketch().outlet(), member.id());
+  }
+
+  /** The figures of the first and the last pages: in between they only go from one to another. */
+  private static Figures figures(List<Member> speakers, @Nullable String language) {
+    List<Member> dated =
+        speakers.stream().filter(member -> member.sketch().published() != null).toList();
+    int left = Math.max(0, dated.size() - COUNTED);
+    int half = (dated.size() - left) / 2;
+    return new Figures(
+        Stream.concat(dated.stream().limit(half), dated.stream().skip(half + left))
+            .map(member ->
+                new Figures.Page(
+                    member.origin(),
+                    outlet(member),
+                    member.sketch().published(),
+                    member.sketch().headline(),
+                    member.article().text()))
+            .toList(),
+        language);
+  }
+
+  private static Member titled(List<Member> speakers, List<Member> all, Figures figures) {
+    Map<Boolean, List<Member>> bySuperseded =
+        speakers.stream()
+            .filter(member -> member.sketch().headline() != null)
+            .collect(Collectors.partitioningBy(member -> isSuperseded(member, figures)));
+    List<Member> standing = bySuperseded.getOrDefault(false, List.of());
+    List<Member> titled =
+        standing.isEmpty() ? bySuperseded.getOrDefault(true, List.of()) : standing;
     float[] middle = Vectors.mean(all.stream().map(member -> member.sketch().vector()).toList());
-    return speakers.stream()
-        .filter(member -> member.sketch().headline() != null)
+    return titled.stream()
         .max(
             Comparator.comparingDouble((Member member) -> central(member, middle))
                 .thenComparing(BY_TIME.reversed()))
         .or(() -> all.stream().filter(member -> member.sketch().headline() != null).findFirst())
         .orElse(all.getFirst());
+  }
+
+  private static boolean isSuperseded(Member member, Figures figures) {
+    String headline = member.sketch().headline();
+    return headline != null && figures.isSuperseded(headline);
   }
 
   private static double central(Member member, float[] middle) {

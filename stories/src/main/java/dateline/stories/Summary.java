@@ -1,5 +1,6 @@
 package dateline.stories;
 
+import dateline.stories.figures.Figures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,7 +20,8 @@ import java.util.stream.Collectors;
  * words that no chosen sentence has said yet, by the square root of its length, and the more the
  * nearer it stands to the start. Taken greedily, this comes within 1 − 1/e of the best cover. What
  * a copy and its origin both say is quoted from the origin; where the worth is near, a voice that
- * was not heard yet goes first, and so does a sentence that stands by itself.
+ * was not heard yet goes first, and so does a sentence that stands by itself. A sentence whose
+ * figures were superseded still tells what the story is about, but it is not shown.
  *
  * @see <a href="https://aclanthology.org/P11-1052/">Lin and Bilmes, A class of submodular functions
  *     for document summarization (2011)</a>
@@ -61,7 +63,10 @@ final class Summary {
   /** The articles whose own words can be quoted. */
   private final Set<String> speakers;
 
-  Summary(List<Member> members) {
+  private final Figures figures;
+
+  Summary(List<Member> members, Figures figures) {
+    this.figures = figures;
     speakers = members.stream().map(Member::id).collect(Collectors.toSet());
     members.stream().sorted(Comparator.comparing(Member::relay)).limit(MEMBERS).forEach(this::read);
   }
@@ -105,7 +110,7 @@ final class Summary {
     List<Passage> chosen = new ArrayList<>();
     Set<String> covered = new HashSet<>();
     Set<String> heard = new HashSet<>();
-    List<Candidate> open = new ArrayList<>(candidates);
+    List<Candidate> open = new ArrayList<>(standing());
     while (chosen.size() < SENTENCES) {
       open.removeIf(candidate -> !addsEnough(candidate, covered));
       var best =
@@ -127,6 +132,15 @@ final class Summary {
         Comparator.comparingInt((Passage passage) -> articles.indexOf(passage.articleId()))
             .thenComparingInt(Passage::start));
     return chosen;
+  }
+
+  /** Those whose figures were not superseded; all where none is left. */
+  private List<Candidate> standing() {
+    List<Candidate> standing =
+        candidates.stream()
+            .filter(candidate -> !figures.isSuperseded(candidate.passage().text()))
+            .toList();
+    return standing.isEmpty() ? candidates : standing;
   }
 
   /** The same sentence on a page of its origin that copied nobody; itself where there is none. */

@@ -8,7 +8,8 @@
  * hangs together into stories, bound by what people have said ({@link
  * dateline.stories.correction}). {@link dateline.stories.StoryWriter} lets the members speak for
  * the story: a headline and a few sentences, each with the place where it stands, chosen by how
- * many independent origins say it ({@code Summary}). {@link dateline.stories.novelty} tells what is
+ * many independent origins say it ({@code Summary}), and behind others where its {@linkplain
+ * dateline.stories.figures figures} were superseded. {@link dateline.stories.novelty} tells what is
  * new in it since a time, and {@link dateline.stories.storyline} joins stories that follow one
  * another.
  *

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.extract.Article;
 import dateline.extract.Body;
+import dateline.stories.figures.Figures;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,8 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
+
+  private static final Figures NO_FIGURES = new Figures(List.of(), "en");
 
   private static final String FLOWERS =
       "Mayor Orla Fenn laid flowers beside the quay clock during the morning ceremony.";
@@ -33,7 +36,7 @@ class SummaryTest {
     members.add(member("post", "post", false, CRACKS));
     members.add(member("radio", "radio", false, CRACKS_TOO));
 
-    List<Passage> summary = new Summary(members).passages();
+    List<Passage> summary = new Summary(members, NO_FIGURES).passages();
 
     assertThat(summary.getFirst().articleId()).isIn("post", "radio");
     assertThat(summary).extracting(Passage::text).contains(FLOWERS);
@@ -50,7 +53,7 @@ class SummaryTest {
             CRACKS);
     Member copy = member("a-copy", "wire", true, CRACKS);
 
-    assertThat(new Summary(List.of(origin, copy)).passages())
+    assertThat(new Summary(List.of(origin, copy), NO_FIGURES).passages())
         .filteredOn(passage -> passage.text().equals(CRACKS))
         .extracting(Passage::articleId)
         .containsExactly("wire");
@@ -63,7 +66,11 @@ class SummaryTest {
     Member post = member("c", "c", false, CRACKS);
     Member radio = member("d", "d", false, CRACKS_TOO);
 
-    assertThat(new Summary(List.of(one, two, post, radio)).passages().getFirst().articleId())
+    assertThat(
+            new Summary(List.of(one, two, post, radio), NO_FIGURES)
+                .passages()
+                .getFirst()
+                .articleId())
         .isIn("c", "d");
   }
 
@@ -73,8 +80,9 @@ class SummaryTest {
     Member one = member("a", "a", false, leaning);
     Member two = member("b", "b", false, BUDGET);
 
-    assertThat(new Summary(List.of(one, two)).passages().getFirst().text()).isEqualTo(BUDGET);
-    assertThat(new Summary(List.of(one)).passages())
+    assertThat(new Summary(List.of(one, two), NO_FIGURES).passages().getFirst().text())
+        .isEqualTo(BUDGET);
+    assertThat(new Summary(List.of(one), NO_FIGURES).passages())
         .extracting(Passage::text)
         .containsExactly(leaning);
   }
@@ -88,7 +96,7 @@ class SummaryTest {
     Member one = member("a", "a", false, CRACKS, tides, welders);
     Member two = member("b", "b", false, CRACKS, ferries);
 
-    assertThat(new Summary(List.of(one, two)).passages())
+    assertThat(new Summary(List.of(one, two), NO_FIGURES).passages())
         .extracting(Passage::text)
         .containsExactly(CRACKS, tides, ferries);
   }

@@ -57,6 +57,20 @@ public final class DatelineReader {
     return fits ? Optional.of(new Dateline(place, date)) : Optional.empty();
   }
 
+  /**
+   * Where the text begins behind a dateline; 0 where none is in front of it.
+   *
+   * @param start the start of a text, which may have the dateline in front
+   */
+  public static int past(Dateline dateline, String start) {
+    if (!start.startsWith(dateline.place())) {
+      return 0;
+    }
+    Matcher parting = PARTING.matcher(start);
+    parting.region(0, Math.min(start.length(), MAX_LENGTH)).useTransparentBounds(true);
+    return parting.find() ? parting.end() : 0;
+  }
+
   /** Where the date begins: at its first figure, or at the month's name before it. */
   private static int dateStart(String words) {
     Matcher figure = DATE_START.matcher(words);

@@ -118,7 +118,7 @@ public final class Template {
   }
 
   /** The names of days and months as the language of a BCP 47 primary tag writes them (CLDR). */
-  static Set<String> calendar(String language) {
+  public static Set<String> calendar(String language) {
     Locale locale = Locale.of(language);
     Set<String> names = new HashSet<>();
     for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)) {
