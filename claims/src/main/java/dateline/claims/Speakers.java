@@ -52,14 +52,14 @@ final class Speakers {
       String bare = Wording.afterHyphen(written);
       return subject == null ? focus.speaker(bare, pronoun) : speaker(bare, subject);
     }
-    Person named = head(source, start, end);
+    int head = head(source, start, end);
+    Person named = head < 0 ? null : persons.firstIn(head, end);
     if (named != null) {
       Gender told = idiom.subject(clause.items().get(Math.max(0, attribution.cueTo() - 1)));
       if (told != null) {
         genders.put(named.name(), told);
       }
-      int from = Math.max(start, persons.startOfFirst(start));
-      return speaker(text.substring(from, Math.min(end, persons.endOfFirst(start))), named);
+      return speaker(text.substring(head, Math.min(end, persons.endOfFirst(head))), named);
     }
     Person apposed = apposed(clause, attribution, source);
     return apposed == null ? nominal(source, written, start, end) : speaker(written, apposed);
@@ -146,19 +146,27 @@ final class Speakers {
     return persons.all().stream().filter(p -> p.name().equals(name)).findFirst().orElse(null);
   }
 
-  /** The person named in a noun phrase as the one whom it is about, or null. */
-  private @Nullable Person head(List<Token> source, int start, int end) {
+  /**
+   * Where the person is named whom a noun phrase is about, or -1: "Lind's lawyer Orsk" and "Harbour
+   * master Tallis" are about the last, though names of persons open them.
+   */
+  private int head(List<Token> source, int start, int end) {
     int from = persons.startOfFirst(start);
-    if (from < 0 || from >= end || isOfAnother(source, from)) {
-      return null;
+    while (from >= 0 && from < end && !isOfAnother(source, from)) {
+      int past = persons.endOfFirst(from);
+      if (!isAttribute(source, past)) {
+        return from;
+      }
+      from = persons.startOfFirst(past);
     }
-    int past = persons.endOfFirst(start);
-    boolean attribute =
-        source.stream()
-            .anyMatch(t ->
-                (t.tag().equals("POS") && t.start() >= past)
-                    || (t.tag().startsWith("NN") && t.start() > past && t.start() <= past + 1));
-    return attribute ? null : persons.firstIn(start, end);
+    return -1;
+  }
+
+  private static boolean isAttribute(List<Token> source, int past) {
+    return source.stream()
+        .anyMatch(t ->
+            (t.tag().equals("POS") && t.start() >= past)
+                || (t.tag().startsWith("NN") && t.start() > past && t.start() <= past + 1));
   }
 
   /**

@@ -70,12 +70,28 @@ final class NounPhrases {
       } else if (joins(before) && isNoun(before - 1) && !isDay(before - 1)) {
         afterPreposition = afterPreposition < 0 ? start : afterPreposition;
         start = before - 1;
+      } else if (whoSuffered(before) >= 0) {
+        afterPreposition = afterPreposition < 0 ? start : afterPreposition;
+        start = whoSuffered(before);
       } else {
         break;
       }
     }
     boolean object = clause.tag(start - 1).equals("IN") || clause.tag(start - 1).startsWith("VB");
     return object && afterPreposition > 0 ? afterPreposition : start;
+  }
+
+  /**
+   * The noun before the participle to which a preposition belongs, in "a student killed on Friday
+   * in Hartsmouth"; -1 where there is none.
+   */
+  private int whoSuffered(int preposition) {
+    int at = preposition;
+    while (isDay(at - 1) && joins(at - 2)) {
+      at -= 2;
+    }
+    boolean participle = joins(at) || lower(at).equals("by");
+    return participle && clause.tag(at - 1).equals("VBN") && isNoun(at - 2) ? at - 2 : -1;
   }
 
   /** Past the last item of the noun phrase that begins with an item, or the item itself. */
