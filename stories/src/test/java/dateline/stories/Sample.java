@@ -4,6 +4,7 @@ import dateline.extract.PageDate;
 import dateline.stories.sketch.Opening;
 import dateline.stories.sketch.Sketch;
 import dateline.stories.sketch.Terms;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,15 +72,20 @@ public final class Sample {
 
   /** Sketches about a few happenings that run into one another, always the same for a seed. */
   public static List<Sketch> many(int count, long seed) {
+    return many(count, seed, 9);
+  }
+
+  /** The same over so many days. */
+  public static List<Sketch> many(int count, long seed, int days) {
     Random random = new Random(seed);
     List<Sketch> sketches = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      sketches.add(random(String.format("a%04d", i), random));
+      sketches.add(random(String.format("a%04d", i), random, days));
     }
     return sketches;
   }
 
-  private static Sketch random(String id, Random random) {
+  private static Sketch random(String id, Random random, int days) {
     int happening = random.nextInt(4);
     float[] vector = new float[16];
     double squares = 0;
@@ -98,7 +104,8 @@ public final class Sample {
     for (int i = random.nextInt(3); i > 0; i--) {
       numbers.add(String.valueOf(10 + 10 * happening + random.nextInt(4)));
     }
-    String[] dates = {"2031-03-0" + (1 + random.nextInt(9)), "2031-03", "2031"};
+    String day = LocalDate.of(2031, 3, 1).plusDays(random.nextInt(days)).toString();
+    String[] dates = {day, "2031-03", "2031"};
     int date = random.nextInt(6);
     return Sketch.of(
         id,

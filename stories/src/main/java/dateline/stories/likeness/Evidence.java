@@ -18,8 +18,12 @@ final class Evidence {
 
   private int count;
 
-  /** Makes room for so many places. */
-  void room(int size) {
+  /** The place from which on evidence is added up. */
+  private int first;
+
+  /** Makes ready for so many places, of which those before a first one need not be looked at. */
+  void begin(int size, int firstOfThem) {
+    first = firstOfThem;
     if (sums.length < size) {
       int more = Math.max(size, sums.length * 2);
       sums = new float[more];
@@ -27,9 +31,9 @@ final class Evidence {
     }
   }
 
-  /** Adds to the sum of each place that has a word what it weighs there, times a weight. */
+  /** Adds to the sum of each such place that has a word what it weighs there, times a weight. */
   void add(Postings postings, int word, float weight) {
-    count = postings.addTo(sums, places, count, word, weight);
+    count = postings.addTo(sums, places, count, first, word, weight);
   }
 
   /** Tells of the places that have at least so much, and is empty again. */

@@ -25,11 +25,14 @@ public final class Postings {
   private static final int LENGTH = 1;
   private static final int START = 2;
 
+  /** Looking for a place in fewer takes longer than reading them. */
+  private static final int FEW = 32;
+
   private static final int WEIGHT_BITS = 8;
   private static final int STEPS = (1 << WEIGHT_BITS) - 1;
 
   /** More places than a few days have in one language. */
-  private static final int MOST_PLACES = 1 << (Integer.SIZE - WEIGHT_BITS);
+  private static final int MOST_PLACES = 1 << (Integer.SIZE - 1 - WEIGHT_BITS);
 
   /** What a weight is counted in: the heaviest are the square root of what pairs add. */
   private static final float STEP = (float) Math.sqrt(Likeness.PAIRS) / (STEPS - 1);
@@ -83,13 +86,13 @@ public final class Postings {
   }
 
   /**
-   * Adds to the sum of each place that has a word what it weighs there, times a weight. A place
-   * without a sum is put behind the places that have one.
+   * Adds to the sum of each place from a first one on that has a word what it weighs there, times a
+   * weight. A place without a sum is put behind the places that have one.
    *
    * @param summed how many places have a sum
    * @return how many have one now
    */
-  int addTo(float[] sums, int[] places, int summed, int word, float weight) {
+  int addTo(float[] sums, int[] places, int summed, int first, int word, float weight) {
     int slot = slot(key(word), table);
     int start = table[slot + START];
     int length = table[slot + LENGTH];
@@ -98,10 +101,19 @@ public final class Postings {
       return add(sums, places, summed, start, step);
     }
     int count = summed;
-    for (int at = start; at < start + length; at++) {
+    for (int at = from(first, start, start + length); at < start + length; at++) {
       count = add(sums, places, count, entries[at], step);
     }
     return count;
+  }
+
+  /** Where a list, whose places ascend, has come to a first place; a short one is read whole. */
+  private int from(int first, int start, int end) {
+    if (first == 0 || end - start < FEW) {
+      return start;
+    }
+    int found = Arrays.binarySearch(entries, start, end, first << WEIGHT_BITS);
+    return found < 0 ? -found - 1 : found;
   }
 
   private static int add(float[] sums, int[] places, int count, int entry, float step) {

@@ -25,7 +25,10 @@ public final class Section {
 
   private @Nullable Features[] kept = new Features[16];
 
-  /** When what stands in each place can have happened, in seconds since 1970. */
+  /** The latest that what stands in a place or before it can have happened; seconds since 1970. */
+  private long[] latest = new long[16];
+
+  /** When what stands in each place can have happened. */
   private long[] firsts = new long[16];
 
   private long[] lasts = new long[16];
@@ -40,6 +43,7 @@ public final class Section {
   void add(Sketch sketch) {
     if (size == kept.length) {
       kept = Arrays.copyOf(kept, size * 2);
+      latest = Arrays.copyOf(latest, size * 2);
       firsts = Arrays.copyOf(firsts, size * 2);
       lasts = Arrays.copyOf(lasts, size * 2);
     }
@@ -48,6 +52,7 @@ public final class Section {
     kept[place] = features;
     firsts[place] = features.timing().first();
     lasts[place] = features.timing().last();
+    latest[place] = place == 0 ? lasts[0] : Math.max(latest[place - 1], lasts[place]);
     places.put(sketch.id(), place);
     features.grounds((word, weight) -> grounds.add(word, place, weight));
     Postings others = across;
@@ -80,6 +85,7 @@ public final class Section {
     grounds = new Postings();
     across = null;
     kept = new Features[16];
+    latest = new long[16];
     firsts = new long[16];
     lasts = new long[16];
     size = 0;
@@ -87,7 +93,7 @@ public final class Section {
 
   /** Tells of every sketch here that is linked to one in a language read together with this one. */
   void search(Features asked, double ground, Evidence evidence, BiConsumer<Sketch, Double> found) {
-    evidence.room(size);
+    evidence.begin(size, firstNear(asked.timing()));
     asked.grounds((word, weight) -> evidence.add(grounds, word, weight));
     evidence.drain(
         ground - ROUNDING,
@@ -101,9 +107,18 @@ public final class Section {
   /** Tells of every sketch here that is linked to one in another language. */
   void searchAcross(Features asked, Evidence evidence, BiConsumer<Sketch, Double> found) {
     Postings others = across();
-    evidence.room(size);
+    evidence.begin(size, firstNear(asked.timing()));
     asked.groundsAcross((word, weight) -> evidence.add(others, word, weight));
     evidence.drain(Float.MIN_VALUE, (place, sum) -> compare(asked, place, found));
+  }
+
+  /** The first place that is not too long before a time. Articles mostly come in order of time. */
+  private int firstNear(Timing asked) {
+    if (!asked.isKnown()) {
+      return 0;
+    }
+    int found = Arrays.binarySearch(latest, 0, size, asked.first() - Likeness.SECONDS_APART - 1);
+    return found < 0 ? -found - 1 : found;
   }
 
   /** At least so many seconds lie between two times; 0 where one is not known to a few days. */

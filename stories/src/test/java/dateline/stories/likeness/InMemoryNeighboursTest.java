@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dateline.stories.Sample;
 import dateline.stories.sketch.Sketch;
+import dateline.stories.sketch.Timing;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -25,6 +27,21 @@ class InMemoryNeighboursTest {
       assertThat(neighbours.near(asked))
           .containsExactlyInAnyOrderElementsOf(
               kept.stream()
+                  .filter(other -> !other.id().equals(asked.id()) && Likeness.linked(asked, other))
+                  .toList());
+    }
+  }
+
+  /** As news comes; questions leave out what lies too long before them, in lists of any length. */
+  @Property(tries = 5)
+  void noLinkedSketchIsMissedAmongManyInTheOrderOfTime(@ForAll long seed) {
+    List<Sketch> sketches = new ArrayList<>(Sample.many(900, seed, 25));
+    sketches.sort(Comparator.comparingLong(sketch -> Timing.of(sketch).first()));
+    Neighbours neighbours = filled(sketches);
+    for (Sketch asked : sketches) {
+      assertThat(neighbours.near(asked))
+          .hasSameElementsAs(
+              sketches.stream()
                   .filter(other -> !other.id().equals(asked.id()) && Likeness.linked(asked, other))
                   .toList());
     }
