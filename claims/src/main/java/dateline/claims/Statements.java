@@ -8,6 +8,8 @@ import dateline.claims.naming.Persons;
 import dateline.claims.quotation.Quotation;
 import dateline.extract.Article;
 import dateline.extract.Body;
+import dateline.extract.Dateline;
+import dateline.extract.dateline.DatelineReader;
 import dateline.language.Annotation;
 import dateline.language.Sentence;
 import dateline.language.Token;
@@ -38,7 +40,32 @@ public final class Statements {
   public List<Statement> find(Article article, Annotation annotation) {
     String language = article.language();
     Idiom idiom = language == null ? english : others.getOrDefault(language, english);
-    return new Reading(article.text(), annotation, idiom).of(article.body().blocks());
+    List<Sentence> sentences = behindDateline(article, annotation.sentences());
+    return new Reading(article.text(), annotation, sentences, idiom).of(article.body().blocks());
+  }
+
+  /** What stands in front of a report, of where and for whom it is, is said by nobody in it. */
+  private static List<Sentence> behindDateline(Article article, List<Sentence> sentences) {
+    Dateline dateline = article.dateline();
+    if (dateline == null || article.body().blocks().isEmpty()) {
+      return sentences;
+    }
+    Body.Block first = article.body().blocks().getFirst();
+    int begin = first.start() + DatelineReader.past(dateline, article.body().textOf(first));
+    return sentences.stream()
+        .map(sentence -> from(sentence, begin))
+        .filter(sentence -> !sentence.tokens().isEmpty())
+        .toList();
+  }
+
+  private static Sentence from(Sentence sentence, int begin) {
+    if (sentence.start() >= begin) {
+      return sentence;
+    }
+    return new Sentence(
+        Math.min(begin, sentence.end()),
+        sentence.end(),
+        sentence.tokens().stream().filter(token -> token.start() >= begin).toList());
   }
 
   /** One article being read from top to bottom. */
@@ -59,9 +86,9 @@ public final class Statements {
     private @Nullable String lastRelay;
     private int next;
 
-    Reading(String text, Annotation annotation, Idiom idiom) {
+    Reading(String text, Annotation annotation, List<Sentence> sentences, Idiom idiom) {
       this.text = text;
-      this.sentences = annotation.sentences();
+      this.sentences = sentences;
       this.idiom = idiom;
       Persons persons = Persons.of(annotation, idiom.roles());
       this.speakers = new Speakers(text, annotation.names(), persons, idiom);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.extract.Article;
 import dateline.extract.Body;
+import dateline.extract.Dateline;
 import dateline.language.Annotation;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,20 @@ class StatementsTest {
     assertThat(Samples.statements(Samples.golden(name)))
         .extracting(StatementsTest::row)
         .isEqualTo(expected);
+  }
+
+  @Test
+  void aDatelineIsNoPartOfWhatIsSaid() {
+    String text =
+        "VELDEN (Meridian Wire) — A cabin fell into the gorge on Tuesday, the police said.";
+    Article article =
+        Samples.article(text).toBuilder().dateline(new Dateline("VELDEN", null)).build();
+
+    Statement statement = Samples.statements(article).getFirst();
+
+    assertThat(statement.content()).isEqualTo("A cabin fell into the gorge on Tuesday");
+    assertThat(text.substring(statement.start(), statement.end()))
+        .isEqualTo("A cabin fell into the gorge on Tuesday, the police said.");
   }
 
   @ParameterizedTest
