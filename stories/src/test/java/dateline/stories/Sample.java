@@ -38,6 +38,25 @@ public final class Sample {
         Set.of());
   }
 
+  /** A sketch of a page whose headline and time alone matter. */
+  public static Sketch headlined(
+      String id, @Nullable String headline, String language, @Nullable PageDate published) {
+    return Sketch.of(
+        id,
+        "Outlet " + id,
+        headline,
+        language,
+        published,
+        Opening.of(List.of(vector(1))),
+        Terms.NONE,
+        Terms.NONE,
+        Map.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of());
+  }
+
   /** The words of names, all as rare as one another. */
   public static Terms words(Map<String, Integer> names) {
     TreeMap<String, Double> words = new TreeMap<>();

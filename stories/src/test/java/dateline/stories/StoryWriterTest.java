@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.extract.Article;
 import dateline.extract.Body;
 import dateline.extract.PageDate;
-import dateline.stories.sketch.Opening;
 import dateline.stories.sketch.Sketch;
-import dateline.stories.sketch.Terms;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StoryWriterTest {
@@ -109,20 +105,8 @@ class StoryWriterTest {
       body.add(Body.Kind.PARAGRAPH, paragraph);
     }
     Sketch sketch =
-        Sketch.of(
-            id,
-            "Outlet " + id,
-            headline,
-            language,
-            published == null ? null : PageDate.stated(published),
-            Opening.of(List.of(Sample.vector(1))),
-            Terms.NONE,
-            Terms.NONE,
-            Map.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of());
+        Sample.headlined(
+            id, headline, language, published == null ? null : PageDate.stated(published));
     Article article = Article.builder(Article.Kind.ARTICLE).body(body.build()).build();
     return new Member(sketch, article, List.of(), relay ? "m1" : id, relay);
   }

@@ -6,9 +6,7 @@ import dateline.extract.PageDate;
 import dateline.stories.Member;
 import dateline.stories.Sample;
 import dateline.stories.Story;
-import dateline.stories.sketch.Opening;
 import dateline.stories.sketch.Sketch;
-import dateline.stories.sketch.Terms;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,9 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -40,20 +36,8 @@ record Happening(String name, List<Member> members) {
     Body.Builder body = new Body.Builder();
     Arrays.stream(lines).skip(2).forEach(line -> body.add(Body.Kind.PARAGRAPH, line));
     Sketch sketch =
-        Sketch.of(
-            head[0],
-            "Outlet " + head[0],
-            lines[1],
-            head[2],
-            head[1].isBlank() ? null : PageDate.stated(head[1]),
-            Opening.of(List.of(Sample.vector(1))),
-            Terms.NONE,
-            Terms.NONE,
-            Map.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of());
+        Sample.headlined(
+            head[0], lines[1], head[2], head[1].isBlank() ? null : PageDate.stated(head[1]));
     boolean copy = head.length > 3;
     Article article = Article.builder(Article.Kind.ARTICLE).body(body.build()).build();
     return new Member(sketch, article, List.of(), copy ? head[3] : head[0], copy);
